@@ -1,0 +1,49 @@
+/** What the markup itself says that a block is. */
+export type BlockMarkup =
+  | "h1"
+  | "heading"
+  | "caption"
+  | "cell"
+  | "list-item"
+  | "time"
+  | "byline"
+  | "sapo"
+  | null;
+
+/** What a caller's selector, a publisher's profile or the metadata says of a block; it wins over all evidence. */
+export type BlockHint = "lead" | "teaser" | "title" | "sapo" | "date" | "byline" | "residue" | null;
+
+/** One paragraph-like stretch of the page in reading order. */
+export interface Block {
+  /** Canonical, one line. */
+  readonly text: string;
+  /** Tag path "body/div/ul/li/a"; "" in plain text. */
+  readonly tags: string;
+  /** Id of the nearest structural container (list item, card, cell, div); equal for blocks of one container; 0 in plain text. */
+  readonly container: number;
+  /** Id of the enclosing large region (list, table, section); 0 in plain text. */
+  readonly region: number;
+  /** Share of the text that stands in links, 0 to 1. */
+  readonly linkDensity: number;
+  /** Its main link. */
+  readonly href: string | null;
+  /** An image that stands in it or right before it. */
+  readonly image: string | null;
+  readonly markup: BlockMarkup;
+  readonly hint: BlockHint;
+}
+
+/** A block of plain text: nothing but its words is known. */
+export function textBlock(text: string): Block {
+  return {
+    text,
+    tags: "",
+    container: 0,
+    region: 0,
+    linkDensity: 0,
+    href: null,
+    image: null,
+    markup: null,
+    hint: null,
+  };
+}
