@@ -1,0 +1,24 @@
+export { type Lexicon, lexicon } from "./lexicon.js";
+export { type Capture, Match } from "./match.js";
+export {
+  ahead,
+  behind,
+  capture,
+  either,
+  entry,
+  glued,
+  notAhead,
+  notBehind,
+  optional,
+  type Pattern,
+  type Reader,
+  type Reading,
+  repeat,
+  type Scan,
+  scan,
+  sequence,
+  spaced,
+  words,
+} from "./pattern.js";
+export type { Found, Grammar, Parsed, Rule } from "./rule.js";
+export { Scanner } from "./scanner.js";
