@@ -1,0 +1,61 @@
+import type { Found } from "../grammar/index.js";
+import { Scanner } from "../grammar/index.js";
+import { type Context, type CoreParse, type Fields, KINDS, type Kind } from "../mentions/index.js";
+import type {
+  DateMention,
+  LocationMention,
+  Mention,
+  OfficialMention,
+  StatisticMention,
+} from "../records.js";
+import type { Tokens } from "../text/index.js";
+
+interface DraftOf<Name extends string, Record extends Mention> {
+  readonly kind: Name;
+  readonly rule: string;
+  /** Tokens `start` to before `end`. */
+  readonly start: number;
+  readonly end: number;
+  readonly core: { readonly start: number; readonly end: number };
+  readonly fields: Fields<Record>;
+}
+
+/** A resolved mention on its way to a record: it has no id yet, and may yield to another kind. */
+export type Draft =
+  | DraftOf<"date", DateMention>
+  | DraftOf<"official", OfficialMention>
+  | DraftOf<"location", LocationMention>
+  | DraftOf<"statistic", StatisticMention>;
+
+/** All four kinds as the generic code sees them. */
+export const ALL_KINDS = Object.values(KINDS) as unknown as readonly Kind<CoreParse, Mention>[];
+
+const KIND_BY_NAME: ReadonlyMap<string, Kind<CoreParse, Mention>> = new Map(
+  ALL_KINDS.map((kind) => [kind.kind, kind]),
+);
+
+let memo: Scanner | null = null;
+
+/** The compiled grammar of all kinds, made at first use. */
+export function scanner(): Scanner {
+  memo ??= new Scanner(ALL_KINDS as never);
+  return memo;
+}
+
+/** Every rule that fires between two tokens. */
+export function findMentions(tokens: Tokens, from: number, to: number): readonly Found[] {
+  return scanner().scan(tokens, from, to);
+}
+
+/** What the found rules mean; those that mean nothing are left out. */
+export function resolveMentions(found: readonly Found[], context: Context): Draft[] {
+  const drafts: Draft[] = [];
+  for (const mention of found) {
+    const { kind, rule, start, end } = mention;
+    const parse = mention.parse as CoreParse;
+    const fields = KIND_BY_NAME.get(kind)?.resolve({ start, end, parse }, context) ?? null;
+    if (fields === null) continue;
+    drafts.push({ kind, rule, start, end, core: parse.core, fields } as unknown as Draft);
+  }
+  return drafts;
+}

@@ -1,0 +1,14 @@
+/** What was wrong with an argument. */
+export type BantinErrorCode = "bad-source" | "bad-option";
+
+/** Thrown for a bad argument, never for a bad page. The message says what to do. */
+export class BantinError extends Error {
+  override readonly name = "BantinError";
+
+  constructor(
+    readonly code: BantinErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

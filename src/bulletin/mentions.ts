@@ -1,0 +1,76 @@
+import type { Found } from "../grammar/index.js";
+import { anchor, type Context, KINDS, type ReferenceDay } from "../mentions/index.js";
+import type { Mentions, MentionTrace, Span } from "../records.js";
+import type { Tokens } from "../text/index.js";
+import { settleConflicts } from "./conflicts.js";
+import { type Draft, findMentions, resolveMentions } from "./drafts.js";
+
+/** The letter that ids of a kind begin with, and the list that they stand in. */
+const LISTS = {
+  date: { letter: "d", list: "dates" },
+  official: { letter: "o", list: "officials" },
+  location: { letter: "l", list: "locations" },
+  statistic: { letter: "s", list: "statistics" },
+} as const;
+
+/** Gives every mention of a bulletin an id of its own. */
+export class Ids {
+  readonly #next = new Map<string, number>();
+
+  next(letter: string): string {
+    const number = (this.#next.get(letter) ?? 0) + 1;
+    this.#next.set(letter, number);
+    return letter + number;
+  }
+}
+
+/** The rules that fire in these stretches of the text. */
+export function findIn(tokens: Tokens, spans: readonly Span[]): readonly Found[] {
+  return spans.flatMap(({ start, end }) => findMentions(tokens, tokens.at(start), tokens.at(end)));
+}
+
+/** The reference day that the found dates give when no publication date is known. */
+export function referenceFrom(found: readonly Found[]): ReferenceDay | null {
+  const dates = found.filter(({ kind }) => kind === KINDS.dates.kind);
+  const day = anchor(dates as Parameters<typeof anchor>[0]);
+  return day === null ? null : { day, from: "context" };
+}
+
+/** The records of one item, and which rule made each. */
+export interface ItemMentions {
+  readonly mentions: Mentions;
+  readonly traces: readonly MentionTrace[];
+}
+
+/** From what rules found in one item to its records: resolved, rid of conflicts, numbered, related. */
+export function readMentions(found: readonly Found[], context: Context, ids: Ids): ItemMentions {
+  const drafts = settleConflicts(resolveMentions(found, context));
+  const lists: Record<keyof typeof KINDS, unknown[]> = {
+    dates: [],
+    officials: [],
+    locations: [],
+    statistics: [],
+  };
+  const traces: MentionTrace[] = [];
+  for (const draft of drafts) {
+    const { letter, list } = LISTS[draft.kind];
+    const id = ids.next(letter);
+    lists[list].push(record(draft, id, context.tokens));
+    traces.push({ mention: id, rule: draft.rule });
+  }
+  const { dates, officials, locations, statistics } = lists as unknown as Mentions;
+  return {
+    mentions: {
+      dates: KINDS.dates.relate(dates, context),
+      officials: KINDS.officials.relate(officials, context),
+      locations: KINDS.locations.relate(locations, context),
+      statistics: KINDS.statistics.relate(statistics, context),
+    },
+    traces,
+  };
+}
+
+function record(draft: Draft, id: string, tokens: Tokens) {
+  const span = { start: tokens.start(draft.start), end: tokens.end(draft.end - 1) };
+  return { id, text: tokens.text.slice(span.start, span.end), span, ...draft.fields };
+}

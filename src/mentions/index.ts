@@ -1,0 +1,10 @@
+import { dates } from "./dates/index.js";
+import { locations } from "./locations/index.js";
+import { officials } from "./officials/index.js";
+import { statistics } from "./statistics/index.js";
+
+export { anchor } from "./dates/anchor.js";
+export type { Context, CoreParse, Fields, Kind, ReferenceDay, TokenRange } from "./kind.js";
+
+/** The kinds of mention, each under the name of its list in the records. */
+export const KINDS = { dates, officials, locations, statistics } as const;

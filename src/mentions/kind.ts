@@ -1,0 +1,50 @@
+import type { Parsed, Rule } from "../grammar/index.js";
+import type { AdministrativeUnit, Mention } from "../records.js";
+import type { Tokens } from "../text/index.js";
+
+/** What a kind may know of the text around its mentions. */
+export interface Context {
+  readonly tokens: Tokens;
+  /** The day from which unwritten years follow, and where it was had from. */
+  readonly reference: ReferenceDay | null;
+  /** ISO day whose administrative map holds. */
+  readonly asOf: string | null;
+  /** The locality that a bare "tỉnh" or "huyện" means. */
+  readonly home: AdministrativeUnit | null;
+  /** Reports what is odd about tokens `start` to before `end`. */
+  readonly warn: (code: string, message: string, start: number, end: number) => void;
+}
+
+export interface ReferenceDay {
+  /** ISO day. */
+  readonly day: string;
+  readonly from: "publication" | "context";
+}
+
+/** Tokens `start` to before `end`. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What every parse tells besides what its kind needs. */
+export interface CoreParse {
+  /**
+   * The tokens that make the mention what it is: the number of a figure, the name of a person.
+   * Where kinds compete for the same words, a mention whose core lies in another's is given up.
+   */
+  readonly core: TokenRange;
+}
+
+/** A record without what every mention has (`id`, `text`, `span`): those are given once all are known. */
+export type Fields<Record extends Mention> = Omit<Record, keyof Mention>;
+
+/** One kind of mention: all four have this shape. */
+export interface Kind<Parse extends CoreParse, Record extends Mention> {
+  readonly kind: string;
+  readonly rules: readonly Rule<Parse>[];
+  /** From what the text says to what it means; null where it means nothing of this kind. */
+  readonly resolve: (parsed: Parsed<Parse>, context: Context) => Fields<Record> | null;
+  /** What the mentions of one item tell about one another; keeps their number and order. */
+  readonly relate: (records: readonly Record[], context: Context) => readonly Record[];
+}

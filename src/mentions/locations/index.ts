@@ -1,0 +1,12 @@
+import type { LocationMention } from "../../records.js";
+import type { Kind } from "../kind.js";
+import { type LocationParse, rules } from "./grammar.js";
+import { relate } from "./relate.js";
+import { resolve } from "./resolve.js";
+
+export const locations: Kind<LocationParse, LocationMention> = {
+  kind: "location",
+  rules,
+  resolve,
+  relate,
+};

@@ -1,0 +1,7 @@
+import type { Rule } from "../../grammar/index.js";
+import type { CoreParse } from "../kind.js";
+
+/** What the text says. */
+export interface OfficialParse extends CoreParse {}
+
+export const rules: readonly Rule<OfficialParse>[] = [];

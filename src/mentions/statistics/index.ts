@@ -1,0 +1,12 @@
+import type { StatisticMention } from "../../records.js";
+import type { Kind } from "../kind.js";
+import { rules, type StatisticParse } from "./grammar.js";
+import { relate } from "./relate.js";
+import { resolve } from "./resolve.js";
+
+export const statistics: Kind<StatisticParse, StatisticMention> = {
+  kind: "statistic",
+  rules,
+  resolve,
+  relate,
+};
