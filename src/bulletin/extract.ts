@@ -4,6 +4,7 @@ import { scanner } from "./drafts.js";
 import { BantinError } from "./error.js";
 import { findIn, Ids, readMentions, referenceFrom } from "./mentions.js";
 import { checkOptions, placeUnit } from "./options.js";
+import { linkPeriods, sentenceOffsets } from "./periods.js";
 import { joinPersons } from "./persons.js";
 
 const OPTIONS = ["publishedAt", "asOf", "place", "patterns"] as const;
@@ -35,7 +36,8 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
     },
     new Ids(),
   );
-  const [joined = mentions] = joinPersons([mentions]).items;
+  const linked = linkPeriods(mentions, sentenceOffsets(tokens));
+  const [joined = linked] = joinPersons([linked]).items;
   return inSource(joined, canonical, text);
 }
 

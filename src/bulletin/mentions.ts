@@ -5,6 +5,9 @@ import type { Tokens } from "../text/index.js";
 import { settleConflicts } from "./conflicts.js";
 import { type Draft, findMentions, resolveMentions } from "./drafts.js";
 
+/** The rules that fired in one item, in text order. */
+export type FoundMentions = readonly Found[];
+
 /** The letter that ids of a kind begin with, and the list that they stand in. */
 const LISTS = {
   date: { letter: "d", list: "dates" },
@@ -25,12 +28,12 @@ export class Ids {
 }
 
 /** The rules that fire in these stretches of the text. */
-export function findIn(tokens: Tokens, spans: readonly Span[]): readonly Found[] {
+export function findIn(tokens: Tokens, spans: readonly Span[]): FoundMentions {
   return spans.flatMap(({ start, end }) => findMentions(tokens, tokens.at(start), tokens.at(end)));
 }
 
 /** The reference day that the found dates give when no publication date is known. */
-export function referenceFrom(found: readonly Found[]): ReferenceDay | null {
+export function referenceFrom(found: FoundMentions): ReferenceDay | null {
   const dates = found.filter(({ kind }) => kind === KINDS.dates.kind);
   const day = anchor(dates as Parameters<typeof anchor>[0]);
   return day === null ? null : { day, from: "context" };
@@ -43,7 +46,7 @@ export interface ItemMentions {
 }
 
 /** From what rules found in one item to its records: resolved, rid of conflicts, numbered, related. */
-export function readMentions(found: readonly Found[], context: Context, ids: Ids): ItemMentions {
+export function readMentions(found: FoundMentions, context: Context, ids: Ids): ItemMentions {
   const drafts = settleConflicts(resolveMentions(found, context));
   const lists: Record<keyof typeof KINDS, unknown[]> = {
     dates: [],

@@ -1,0 +1,116 @@
+import {
+  ahead,
+  behind,
+  capture,
+  either,
+  entry,
+  type Grammar,
+  glued,
+  lexicon,
+  notAhead,
+  notBehind,
+  optional,
+  type Pattern,
+  repeat,
+  Scanner,
+  scan,
+  sequence,
+  spaced,
+  words,
+} from "../../src/grammar/index.js";
+import { Shape, tokenize } from "../../src/text/index.js";
+
+const digits = scan({ shapes: [Shape.Number] }, ({ tokens }, at) =>
+  tokens.shape(at) === Shape.Number ? { end: at + 1, value: Number(tokens.slice(at)) } : null,
+);
+
+/** The texts that a pattern finds. */
+function find(pattern: Pattern, text: string): string[] {
+  const grammar: Grammar<null> = {
+    kind: "test",
+    rules: [{ name: "rule", example: "", pattern, produce: () => [] }],
+  };
+  const whole = {
+    ...grammar,
+    rules: grammar.rules.map((rule) => ({
+      ...rule,
+      produce: (match: { start: number; end: number }) => [
+        { start: match.start, end: match.end, parse: null },
+      ],
+    })),
+  };
+  const scanner = new Scanner([whole] as never);
+  const tokens = tokenize(text, scanner.vocabulary);
+  return scanner.scan(tokens).map(({ start, end }) => tokens.slice(start, end));
+}
+
+const MONTHS = lexicon([
+  ["tháng Giêng", 1],
+  ["tháng Chạp", 12],
+]);
+
+test.each<[string, Pattern, string, string[]]>([
+  ["words", words("ngày"), "Ngày và ngày", ["Ngày", "ngày"]],
+  ["the longest phrase", words("tính", "tính đến"), "tính đến nay", ["tính đến"]],
+  ["a scan", digits, "16 và 10", ["16", "10"]],
+  ["an entry", entry(MONTHS), "rằm tháng Chạp", ["tháng Chạp"]],
+  ["a sequence", sequence(digits, "/", digits), "ngày 16/10 và 5", ["16/10"]],
+  [
+    "a choice in order",
+    either(sequence("ngày", digits), "ngày"),
+    "ngày 5, ngày",
+    ["ngày 5", "ngày"],
+  ],
+  ["what is optional", sequence("ngày", optional(digits)), "ngày 5 ngày", ["ngày 5", "ngày"]],
+  ["repetition", repeat(2, 3, "rất"), "rất rất rất rất", ["rất rất rất"]],
+  ["what is ahead", sequence(digits, ahead("/")), "16/10", ["16"]],
+  ["what is not ahead", sequence(digits, notAhead("/")), "16/10", ["10"]],
+  ["what is behind", sequence(behind("từ ngày"), digits), "từ ngày 5, ngày 6", ["5"]],
+  ["what is not behind", sequence(notBehind("số"), digits), "số 5, ngày 6", ["6"]],
+  ["glued tokens", sequence(digits, glued, "h"), "7h và 8 h", ["7h"]],
+  ["spaced tokens", sequence(digits, spaced, "h"), "7h và 8 h", ["8 h"]],
+])("a pattern finds %s", (_name, pattern, text, expected) => {
+  expect(find(pattern, text)).toEqual(expected);
+});
+
+describe("a scanner", () => {
+  const day = {
+    name: "day",
+    example: "ngày 5",
+    pattern: sequence("ngày", capture("day", digits)),
+    produce: (match: { value: (name: string) => unknown }) => ({ day: match.value("day") }),
+  };
+  const span = {
+    name: "days",
+    example: "ngày 5 và 6",
+    pattern: sequence("ngày", capture("day", digits), "và", capture("day", digits)),
+    produce: (match: {
+      all: (name: string) => readonly { start: number; end: number; value: unknown }[];
+    }) => match.all("day").map(({ start, end, value }) => ({ start, end, parse: { day: value } })),
+  };
+  const number = { name: "number", example: "5", pattern: digits, produce: () => ({}) };
+  const scanner = new Scanner([
+    { kind: "date", rules: [day, span] },
+    { kind: "number", rules: [number] },
+  ] as never);
+  const scanned = (text: string) =>
+    scanner
+      .scan(tokenize(text, scanner.vocabulary))
+      .map(({ kind, rule, parse }) => `${kind}:${rule}:${JSON.stringify(parse)}`);
+
+  test("takes the longest match of a kind, and each kind for itself", () => {
+    expect(scanned("ngày 5")).toEqual(['date:day:{"day":5}', "number:number:{}"]);
+  });
+
+  test("writes several mentions of one match", () => {
+    expect(scanned("ngày 5 và 6").filter((found) => found.startsWith("date"))).toEqual([
+      'date:days:{"day":5}',
+      'date:days:{"day":6}',
+    ]);
+  });
+
+  test("refuses a rule that matches nothing at all", () => {
+    const empty = { name: "empty", example: "", pattern: optional("ngày"), produce: () => null };
+    expect(() => new Scanner([{ kind: "date", rules: [empty] }] as never)).toThrow(/empty/);
+  });
+});
