@@ -66,8 +66,30 @@ function describe(code: string, map: UnitMap): Required<GoldUnit> | null {
   return { code, level, fullName: row.fullName, path };
 }
 
+/** The sources mix both placements of the tone; records write "Hòa Bình" and "Yên Thủy". */
+const OPEN_SYLLABLES: Readonly<Record<string, string>> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+};
+const OPEN_SYLLABLE = new RegExp(
+  `(?<!q)(?:${Object.keys(OPEN_SYLLABLES).join("|")})(?!\\p{L})`,
+  "gu",
+);
+
 function row(fullName: string, parent: string | null): Row {
-  return { fullName: fullName.normalize("NFC").replace(/\s+/g, " ").trim(), parent };
+  const spaced = fullName.normalize("NFC").replace(/\s+/g, " ").trim();
+  return { fullName: spaced.replace(OPEN_SYLLABLE, (end) => OPEN_SYLLABLES[end] ?? end), parent };
 }
 
 function readJson<T>(folder: string, path: string): T {
