@@ -7,7 +7,7 @@ import { compareField, type KindRules } from "./field.js";
 const CONVENTIONAL = ["năm học", "niên học", "thế kỷ", "tết"].map(fold);
 /** Of Tết, these name a day that is no convention: "mùng 6 Tết", "Tết Trung thu". */
 const DEFINITE = ["mùng", "mồng", "trung thu", "dương lịch", "độc lập"].map(fold);
-const DAY_AND_MONTH = /\d{1,2}[/.-]\d/;
+const DAY_AND_MONTH = /(?<!\d)\d{1,2}[/.-]\d{1,2}(?!\d)/;
 const OPEN_KINDS: readonly string[] = ["vague", "recurring"];
 
 export const dates: KindRules<GoldDate, DateMention> = {
