@@ -1,0 +1,194 @@
+import { DATED_LINE_WORDS, ENGLISH_MONTHS } from "./split/lexicon/dates.js";
+
+/** A line that gives the day a story was published. */
+export interface DatedLine {
+  /** ISO date, with the time and the offset where the line writes them. */
+  readonly iso: string;
+  readonly hasTime: boolean;
+  /** What else the line says: a section, a name; "" where it is a date and nothing more. */
+  readonly rest: string;
+}
+
+const FILLERS: ReadonlySet<string> = new Set(DATED_LINE_WORDS);
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  ENGLISH_MONTHS.flatMap((name, at) => [
+    [name, at + 1],
+    [name.slice(0, 3), at + 1],
+  ]),
+);
+/** No dated line is longer; above it nothing is tried. */
+const LONGEST = 140;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly number: number;
+}
+
+/**
+ * Reads a dated line of a Vietnamese page in any of its usual forms; null where it holds no full date.
+ * @example readDatedLine("Thứ Hai, 16/10/2023 | 15:20:00 (GMT+7)")?.iso === "2023-10-16T15:20:00+07:00"
+ */
+export function readDatedLine(line: string): DatedLine | null {
+  if (line.length > LONGEST || line.length < 8) return null;
+  const parts = partsOf(line);
+  const used = new Uint8Array(parts.length);
+  const day = findDay(parts, used);
+  if (day === null) return null;
+  const time = findTime(parts, used);
+  const offset = findOffset(parts, used);
+  const rest = leftOver(line, parts, used);
+  const iso = time === null ? day : `${day}T${time}${offset}`;
+  return { iso, hasTime: time !== null, rest };
+}
+
+function partsOf(line: string): Part[] {
+  const parts: Part[] = [];
+  for (const match of line.matchAll(/\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu)) {
+    const text = match[0];
+    const digits = text.length <= 4 && text >= "0" && text < ":";
+    parts.push({
+      text: text.toLowerCase(),
+      start: match.index,
+      number: digits ? Number(text) : -1,
+    });
+  }
+  return parts;
+}
+
+/** The first day written in full; marks its parts as used. */
+function findDay(parts: readonly Part[], used: Uint8Array): string | null {
+  for (let at = 0; at < parts.length; at++) {
+    const found = numericDay(parts, at) ?? wordDay(parts, at) ?? englishDay(parts, at);
+    if (found === null) continue;
+    used.fill(1, at, found.end);
+    return found.iso;
+  }
+  return null;
+}
+
+interface Found {
+  readonly iso: string;
+  readonly end: number;
+}
+
+const DAY_SIGNS: ReadonlySet<string> = new Set(["/", "-", ".", "–"]);
+
+/** "16/10/2023", "16-10-2023", "2023-10-16"; the American order where the Vietnamese cannot be. */
+function numericDay(parts: readonly Part[], at: number): Found | null {
+  const [first, sign, second, sign2, third] = parts.slice(at, at + 5);
+  if (!first || !sign || !second || !sign2 || !third) return null;
+  if (first.number < 0 || second.number < 0 || third.number < 0) return null;
+  if (!DAY_SIGNS.has(sign.text) || sign2.text !== sign.text) return null;
+  const yearFirst = first.text.length === 4;
+  const [year, month, day] = yearFirst
+    ? [first.number, second.number, third.number]
+    : [third.number, second.number, first.number];
+  // "2023-10-16T15:20": the letter T belongs to the date.
+  const end = at + (yearFirst && parts[at + 5]?.text === "t" ? 6 : 5);
+  const iso = isoDay(year, month, day) ?? (yearFirst ? null : isoDay(year, day, month));
+  return iso === null ? null : { iso, end };
+}
+
+/** "16 tháng 10 năm 2023", "16 tháng 10, 2023". */
+function wordDay(parts: readonly Part[], at: number): Found | null {
+  const [day, word, month, joint, year] = parts.slice(at, at + 5);
+  if (!day || !month || !year || word?.text !== "tháng") return null;
+  if (joint?.text !== "năm" && joint?.text !== ",") return null;
+  const iso = isoDay(year.number, month.number, day.number);
+  return iso === null ? null : { iso, end: at + 5 };
+}
+
+/** "October 16, 2023", "16 October 2023". */
+function englishDay(parts: readonly Part[], at: number): Found | null {
+  const month = MONTHS.get(parts[at]?.text ?? "");
+  if (month !== undefined) {
+    const comma = parts[at + 2]?.text === "," ? 1 : 0;
+    const iso = isoDay(parts[at + 2 + comma]?.number ?? -1, month, parts[at + 1]?.number ?? -1);
+    return iso === null ? null : { iso, end: at + 3 + comma };
+  }
+  const second = MONTHS.get(parts[at + 1]?.text ?? "");
+  if (second === undefined) return null;
+  const iso = isoDay(parts[at + 2]?.number ?? -1, second, parts[at]?.number ?? -1);
+  return iso === null ? null : { iso, end: at + 3 };
+}
+
+function isoDay(year: number, month: number, day: number): string | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
+  if (day > daysIn(year, month)) return null;
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const pad = (number: number): string => String(number).padStart(2, "0");
+
+const HOUR_SIGNS: ReadonlySet<string> = new Set([":", "h", "g", "giờ"]);
+
+/** "15:20", "15:20:00", "15h20", "15 giờ 20", "3:20 PM". */
+function findTime(parts: readonly Part[], used: Uint8Array): string | null {
+  for (let at = 0; at + 1 < parts.length; at++) {
+    const hour = parts[at] as Part;
+    if (used[at] === 1 || hour.number < 0 || hour.number > 23) continue;
+    if (!HOUR_SIGNS.has((parts[at + 1] as Part).text)) continue;
+    const minute = used[at + 2] === 1 ? -1 : (parts[at + 2]?.number ?? -1);
+    if (minute < 0 || minute > 59) continue;
+    let end = at + 3;
+    let second = "00";
+    if (parts[end]?.text === ":" && inClock(parts[end + 1])) {
+      second = pad((parts[end + 1] as Part).number);
+      end += 2;
+    }
+    const afternoon = parts[end]?.text === "pm" || parts[end]?.text === "ch";
+    const hours = afternoon && hour.number < 12 ? hour.number + 12 : hour.number;
+    used.fill(1, at, end);
+    return `${pad(hours)}:${pad(minute)}:${second}`;
+  }
+  return null;
+}
+
+const inClock = (part: Part | undefined): boolean =>
+  part !== undefined && part.number >= 0 && part.number < 60;
+
+/** "GMT+7", "+07:00", "Z"; "" where none is written. */
+function findOffset(parts: readonly Part[], used: Uint8Array): string {
+  for (let at = 0; at + 1 < parts.length; at++) {
+    const sign = (parts[at] as Part).text;
+    const hours = (parts[at + 1] as Part).number;
+    if (used[at] === 1 || (sign !== "+" && sign !== "-") || hours < 0 || hours > 14) continue;
+    const known = parts[at - 1]?.text === "gmt" || parts[at - 1]?.text === "utc";
+    const clock = parts[at + 2]?.text === ":" && parts[at + 3]?.text === "00";
+    if (!known && !clock) continue;
+    used.fill(1, at, at + (clock ? 4 : 2));
+    return `${sign}${pad(hours)}:00`;
+  }
+  return "";
+}
+
+/** The words that are neither date nor filler, as written. */
+function leftOver(line: string, parts: readonly Part[], used: Uint8Array): string {
+  let start = -1;
+  let end = -1;
+  parts.forEach((part, at) => {
+    if (used[at] === 1 || FILLERS.has(part.text) || !/[\p{L}\d]/u.test(part.text)) return;
+    if (start < 0) start = part.start;
+    end = part.start + part.text.length;
+  });
+  return start < 0 ? "" : line.slice(start, end);
+}
+
+const BRACKETED =
+  /^\(\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?:[\s,|-]{1,3}\d{1,2}[:h]\d{2}(?::\d{2})?)?\s*\)/;
+
+/** A date in brackets at the head of a text: "(25/08/2022) Ngày hội …"; null where there is none. */
+export function readBracketedDate(text: string): { iso: string; length: number } | null {
+  const match = BRACKETED.exec(text);
+  if (match === null) return null;
+  const iso = isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+  return iso === null ? null : { iso, length: match[0].length };
+}

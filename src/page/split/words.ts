@@ -1,0 +1,120 @@
+import { Dictionary, Vocabulary } from "../../text/index.js";
+import {
+  CAPTION_MARKS,
+  CAPTION_SUBJECTS,
+  CAPTION_TAILS,
+  SCENE_VERBS,
+  TELLING_VERBS,
+} from "./lexicon/captions.js";
+import { BOX_HEADINGS, type HeadingKind, RELATED_HEADINGS } from "./lexicon/headings.js";
+import { CONNECTIVES, RESUMPTIONS, STORY_OPENERS } from "./lexicon/openers.js";
+import {
+  AGENCIES,
+  ANSWER_LABELS,
+  BODY_OPENERS,
+  BYLINE_REMARKS,
+  BYLINE_ROLES,
+  FAMILY_NAMES,
+  HONORIFICS,
+  INTERVIEWERS,
+  NOTE_LABELS,
+  OFFICE_OPENERS,
+  PSEUDONYMS,
+  SOURCE_WORDS,
+  THANKS,
+} from "./lexicon/people.js";
+import { COMMON_LETTERS, type KnownMarker, MARKERS } from "./lexicon/publishers.js";
+import {
+  COUNTED_RESIDUE,
+  RESIDUE_LINES,
+  RESIDUE_PREFIXES,
+  SECTION_NAMES,
+} from "./lexicon/residue.js";
+
+/** The tables of `lexicon/`, compiled. */
+export interface Words {
+  readonly vocabulary: Vocabulary;
+  readonly headings: Dictionary<HeadingKind>;
+  readonly residueLines: Dictionary<true>;
+  readonly residuePrefixes: Dictionary<true>;
+  readonly countedResidue: Dictionary<true>;
+  readonly sections: Dictionary<true>;
+  readonly storyOpeners: Dictionary<true>;
+  readonly connectives: Dictionary<true>;
+  readonly resumptions: Dictionary<true>;
+  readonly captionMarks: Dictionary<true>;
+  readonly captionTails: Dictionary<true>;
+  readonly captionSubjects: Dictionary<true>;
+  readonly sceneVerbs: Dictionary<true>;
+  readonly tellingVerbs: Dictionary<true>;
+  readonly bylineRoles: Dictionary<true>;
+  readonly bylineRemarks: Dictionary<true>;
+  readonly sources: Dictionary<true>;
+  readonly pseudonyms: Dictionary<true>;
+  readonly agencies: Dictionary<true>;
+  readonly bodies: Dictionary<true>;
+  readonly familyNames: Dictionary<true>;
+  readonly honorifics: Dictionary<true>;
+  readonly offices: Dictionary<true>;
+  readonly interviewers: Dictionary<true>;
+  readonly answers: Dictionary<true>;
+  readonly notes: Dictionary<true>;
+  readonly thanks: Dictionary<true>;
+  readonly markers: Dictionary<KnownMarker>;
+  readonly commonLetters: Dictionary<true>;
+}
+
+let memo: Words | null = null;
+
+/** The compiled tables, made at first use. */
+export function words(): Words {
+  memo ??= compile();
+  return memo;
+}
+
+function compile(): Words {
+  const vocabulary = new Vocabulary();
+  const list = (phrases: readonly string[]) =>
+    new Dictionary(
+      vocabulary,
+      phrases.map((phrase) => [phrase, true] as const),
+    );
+  const headings: [string, HeadingKind][] = [
+    ...RELATED_HEADINGS.map((phrase): [string, HeadingKind] => [phrase, "related"]),
+    ...BOX_HEADINGS.map((phrase): [string, HeadingKind] => [phrase, "box"]),
+  ];
+  return {
+    vocabulary,
+    headings: new Dictionary(vocabulary, headings),
+    residueLines: list(RESIDUE_LINES),
+    residuePrefixes: list(RESIDUE_PREFIXES),
+    countedResidue: list(COUNTED_RESIDUE),
+    sections: list(SECTION_NAMES),
+    storyOpeners: list(STORY_OPENERS),
+    connectives: list(CONNECTIVES),
+    resumptions: list(RESUMPTIONS),
+    captionMarks: list(CAPTION_MARKS),
+    captionTails: list(CAPTION_TAILS),
+    captionSubjects: list(CAPTION_SUBJECTS),
+    sceneVerbs: list(SCENE_VERBS),
+    tellingVerbs: list(TELLING_VERBS),
+    bylineRoles: list(BYLINE_ROLES),
+    bylineRemarks: list(BYLINE_REMARKS),
+    sources: list(SOURCE_WORDS),
+    pseudonyms: list(PSEUDONYMS),
+    agencies: list(AGENCIES),
+    bodies: list(BODY_OPENERS),
+    familyNames: list(FAMILY_NAMES),
+    honorifics: list(HONORIFICS),
+    offices: list(OFFICE_OPENERS),
+    interviewers: list(INTERVIEWERS),
+    answers: list(ANSWER_LABELS),
+    notes: list(NOTE_LABELS),
+    thanks: list(THANKS),
+    markers: new Dictionary(
+      vocabulary,
+      MARKERS.map(([letters, publisher, province]) => [letters, { publisher, province }] as const),
+    ),
+    commonLetters: list(COMMON_LETTERS),
+  };
+}
