@@ -1,14 +1,15 @@
 /**
- * The annotator's aid: `npx tsx scripts/gold.ts check|fill|show|schema [NAME…]`, all pages where no name
+ * The annotator's aid: `npx tsx scripts/gold.ts check|fill|show|schema|card [NAME…]`, all pages where no name
  * is given.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeCard } from "./gold/card.js";
 import { checkGold } from "./gold/check.js";
 import { completeGold } from "./gold/complete.js";
 import { fillGold } from "./gold/fill.js";
 import { formatGold } from "./gold/format.js";
-import { type CorpusPage, GOLD_FILE, listPages, readPage } from "./gold/pages.js";
+import { CARD, type CorpusPage, GOLD_FILE, listPages, readPage } from "./gold/pages.js";
 import { GOLD_SCHEMA } from "./gold/schema.js";
 import type { Problem } from "./gold/shape.js";
 import { showGold } from "./gold/show.js";
@@ -20,6 +21,7 @@ const USAGE = `usage: npx tsx scripts/gold.ts COMMAND [NAME…]
   fill    completes drafts: finds the texts, numbers the mentions, writes gold.json in its final form
   show    prints a page with its gold marked
   schema  prints the JSON Schema of a gold file
+  card    writes the counts of the corpus into corpus/README.md
 NAME is a folder of corpus/pages; without a name, all of them.`;
 
 const root = process.cwd();
@@ -79,6 +81,12 @@ async function main([verb = "", ...names]: readonly string[]): Promise<number> {
     console.log(JSON.stringify(GOLD_SCHEMA, null, 2));
     return 0;
   }
+  if (verb === "card") {
+    const pages = listPages(root).map((name) => readPage(root, name));
+    const file = join(root, CARD);
+    writeFileSync(file, writeCard(readFileSync(file, "utf8"), pages));
+    return 0;
+  }
   const command = COMMANDS[verb];
   if (command === undefined) {
     console.error(USAGE);
@@ -91,4 +99,5 @@ async function main([verb = "", ...names]: readonly string[]): Promise<number> {
   return results.every(Boolean) ? 0 : 1;
 }
 
+process.stdout.on("error", () => process.exit());
 process.exitCode = await main(process.argv.slice(2));

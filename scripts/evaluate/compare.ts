@@ -33,7 +33,7 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 function archiveOf(root: string, commit: string): Buffer {
   try {
-    const paths = ["src", "package.json", "tsconfig.json"];
+    const paths = ["src", "package.json"];
     return execFileSync("git", ["archive", "--format=tar", commit, ...paths], {
       cwd: root,
       maxBuffer: MOST_BYTES,

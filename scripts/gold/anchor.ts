@@ -35,10 +35,12 @@ export function anchor(gold: LooseGold, text: string): Anchoring {
     const place = loose.fields.role === "lead" ? "lead" : `teaser ${++teasers}`;
     const paragraphs = anchorParagraphs(loose.paragraphs, text, flat, cursor);
     report(paragraphs, `${place}, paragraph`, problems);
+    const isWhole = paragraphs.every(({ span }) => isSomewhere(span));
     const span = hull(paragraphs.map((paragraph) => paragraph.span));
     if (isSomewhere(span)) cursor = span.end;
     const mentions = anchorMentions(loose, paragraphs, flat);
-    for (const kind of KINDS) report(mentions[kind], `${place}, ${kind}`, problems);
+    // Where a paragraph is missing, so are its mentions, and that has been said.
+    for (const kind of isWhole ? KINDS : []) report(mentions[kind], `${place}, ${kind}`, problems);
     items.push({ loose, place, span, paragraphs, mentions });
   }
   return { items, problems };
@@ -81,9 +83,7 @@ function anchorMentions(
   paragraphs: readonly Anchored<LooseParagraph>[],
   flat: string,
 ): Readonly<Record<Kind, readonly Anchored<LooseMention>[]>> {
-  const readable = paragraphs.filter(
-    ({ loose, span }) => loose.kind !== "byline" && isSomewhere(span),
-  );
+  const readable = paragraphs.filter(({ loose }) => loose.kind !== "byline");
   const of = (kind: Kind) => anchorKind(item.mentions[kind], readable, flat);
   return {
     dates: of("dates"),
@@ -108,7 +108,7 @@ function anchorKind(
   });
 }
 
-/** The mention's old span, shifted as far as the paragraph it lay in. */
+/** The mention's old span, shifted as far as the paragraph it lay in; null where it has to be sought. */
 function moved(
   { text, span: old }: LooseMention,
   paragraphs: readonly Anchored<LooseParagraph>[],
@@ -118,6 +118,7 @@ function moved(
   for (const { loose, span } of paragraphs) {
     const before = loose.span;
     if (before === undefined || old.start < before.start || old.end > before.end) continue;
+    if (!isSomewhere(span)) return NOWHERE;
     const shift = span.start - before.start;
     const now = { start: old.start + shift, end: old.end + shift };
     if (holds(now, text, flat)) return now;
@@ -133,6 +134,7 @@ function locateInParagraphs(
 ): Span {
   for (const find of [locateWhole, locate]) {
     for (const { span } of paragraphs) {
+      if (!isSomewhere(span)) continue;
       const found = find(flat, words, { start: Math.max(span.start, from), end: span.end });
       if (isSomewhere(found)) return found;
     }

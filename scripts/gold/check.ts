@@ -2,6 +2,7 @@
 import type { Span } from "../../src/records.js";
 import { shorten } from "./anchor.js";
 import { checkDate } from "./check-dates.js";
+import { findOmissions } from "./check-omissions.js";
 import { flatten } from "./locate.js";
 import {
   type Gold,
@@ -33,6 +34,9 @@ export function checkGold(gold: Gold, text: string, units: Units): readonly Prob
   for (const item of itemsOf(gold)) {
     const place = item.role === "lead" ? "lead" : `teaser ${++teasers}`;
     checkStructure(item, flat, at(place));
+    for (const { kind, words, context } of findOmissions(item, text)) {
+      at(place)(`“${words}” of its ${kind} stands unmarked in “${context}”`, "warning");
+    }
     for (const kind of KINDS) checkPlaces(item, kind, flat, place, at);
     for (const date of item.mentions.dates)
       checkDate(date, at(`${place}, ${date.id} “${date.text}”`));

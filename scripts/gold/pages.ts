@@ -13,6 +13,8 @@ export interface CorpusPage {
 }
 
 export const PAGES = "corpus/pages";
+/** The data card. */
+export const CARD = "corpus/README.md";
 export const GOLD_FILE = "gold.json";
 const PAGE_FILES = ["page.txt", "page.html"];
 

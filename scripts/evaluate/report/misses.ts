@@ -1,6 +1,6 @@
 /** Every miss of a page in context. */
 import type { Span } from "../../../src/records.js";
-import type { Kind } from "../../gold/shape.js";
+import { KINDS, type Kind } from "../../gold/shape.js";
 import type { ScoredPage } from "../corpus.js";
 import type { Verdict } from "../verdict.js";
 
@@ -15,39 +15,25 @@ export interface Miss {
   readonly details: readonly string[];
 }
 
-/** All that is wrong on a page: of its split, its facts and the mentions of these kinds. */
-export function listMisses(
-  { page, score, text, notes }: ScoredPage,
-  kinds: readonly Kind[],
-): readonly Miss[] {
-  const base = { page: page.name, context: "" };
+/** All that is wrong with the mentions of these kinds; and where all are asked for, with the page itself. */
+export function listMisses(scored: ScoredPage, kinds: readonly Kind[]): readonly Miss[] {
+  const { page, score, text } = scored;
+  const wrong = score.verdicts
+    .filter(({ kind, outcome }) => kinds.includes(kind) && outcome !== "right")
+    .map((verdict) => describe(page.name, verdict, text));
+  return kinds.length === KINDS.length ? [...listPageMisses(scored), ...wrong] : wrong;
+}
+
+function listPageMisses({ page, score, notes }: ScoredPage): readonly Miss[] {
+  const miss = (kind: "split" | "fact", place: string, detail: string): Miss => {
+    return { page: page.name, kind, outcome: "wrong", place, context: "", details: [detail] };
+  };
+  const facts = score.facts.filter(({ right }) => !right);
   return [
-    ...notes.map((note) => ({
-      ...base,
-      kind: "split" as const,
-      outcome: "note",
-      place: "page",
-      details: [note],
-    })),
-    ...score.split.differences.map((line) => ({
-      ...base,
-      kind: "split" as const,
-      outcome: "wrong",
-      place: "page",
-      details: [line],
-    })),
-    ...score.facts
-      .filter(({ right }) => !right)
-      .map(({ fact, place, expected, got }) => ({
-        ...base,
-        kind: "fact" as const,
-        outcome: "wrong",
-        place,
-        details: [`${fact}: expected ${expected}, got ${got}`],
-      })),
-    ...score.verdicts
-      .filter(({ kind, outcome }) => kinds.includes(kind) && outcome !== "right")
-      .map((verdict) => describe(page.name, verdict, text)),
+    ...[...notes, ...score.split.differences].map((line) => miss("split", "page", line)),
+    ...facts.map(({ fact, place, expected, got }) =>
+      miss("fact", place, `${fact}: expected ${expected}, got ${got}`),
+    ),
   ];
 }
 

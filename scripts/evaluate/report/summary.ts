@@ -1,7 +1,7 @@
 /** The tables of the evaluation. */
 import type { Kind } from "../../gold/shape.js";
 import type { Interval } from "../bootstrap.js";
-import { type Figures, headlines, type Ratio, shareOf } from "../figures.js";
+import { type Figures, type Ratio, shareOf } from "../figures.js";
 import { layTable, showShare } from "./table.js";
 
 export interface Section {
@@ -81,17 +81,18 @@ function ratioRow(name: string, ratio: Ratio): readonly string[] {
   return [name, `${ratio.right}/${ratio.of}`, showShare(shareOf(ratio))];
 }
 
-/** One row a group: its split, and F1 of finding and of the full value. */
+/** One row a group: its split, and of each kind F1 of finding / of the full value. */
 export function showGroups(
   title: string,
   sections: readonly Section[],
   kinds: readonly Kind[],
 ): string {
-  const columns = kinds.flatMap((kind) => [`${kind} find`, `${kind} full`]);
   const rows = sections.map(({ name, figures }) => {
-    const all = headlines(figures);
-    const cells = ["split", ...columns].map((column) => showShare(all[column] ?? 0));
-    return [name, String(figures.pages), ...cells];
+    const cells = kinds.map((kind) => {
+      const { find, fullValue } = figures.kinds[kind];
+      return `${showShare(find.f1)} / ${showShare(fullValue.f1)}`;
+    });
+    return [name, String(figures.pages), showShare(shareOf(figures.split)), ...cells];
   });
-  return `${title}\n${layTable([["", "pages", "split", ...columns], ...rows])}`;
+  return `${title}\n${layTable([["", "pages", "split", ...kinds], ...rows])}`;
 }
