@@ -1,4 +1,5 @@
 /** `npm run evaluate`: what the library reads from the pages of the corpus, held against their gold. */
+import { showChanges } from "./evaluate/changes.js";
 import { showComparison, withParserAt } from "./evaluate/compare.js";
 import { type ScoredPage, scoreCorpusPage } from "./evaluate/corpus.js";
 import { digestCorpus } from "./evaluate/digest.js";
@@ -72,7 +73,7 @@ async function runExtras(
   sections: readonly Section[],
   options: Options,
 ): Promise<Extra> {
-  const { compare, kinds, peers } = options;
+  const { compare, kinds, peers, show } = options;
   const tables: string[] = [];
   const fields: Record<string, unknown> = {};
   if (compare !== null) {
@@ -84,6 +85,7 @@ async function runExtras(
       before: before[i]?.figures ?? figuresOf([]),
     }));
     tables.push(showComparison(compare, both, kinds));
+    if (show) tables.push(showChanges(shownOf(scored, options), shownOf(then, options), kinds));
     fields.compared = { with: compare, parts: partsOf(before) };
   }
   if (peers) {
@@ -108,13 +110,18 @@ function tables(
     showGroups("By year", byProperty(scores, "year"), kinds),
     showGroups("By publisher", byProperty(scores, "publisher"), kinds),
     ...(notes.length > 0 ? [notes.join("\n")] : []),
-    ...(options.show ? [showMisses(missesOf(scored, options))] : []),
+    ...(options.show && options.compare === null
+      ? [`Misses${showMisses(missesOf(scored, options))}`]
+      : []),
   ];
 }
 
 function missesOf(scored: readonly ScoredPage[], options: Options) {
-  const shown = scored.filter(({ gold }) => mayShow(gold.part, options));
-  return shown.flatMap((one) => listMisses(one, options.kinds));
+  return shownOf(scored, options).flatMap((one) => listMisses(one, options.kinds));
+}
+
+function shownOf(scored: readonly ScoredPage[], options: Options): readonly ScoredPage[] {
+  return scored.filter(({ gold }) => mayShow(gold.part, options));
 }
 
 function describe(

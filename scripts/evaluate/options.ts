@@ -7,7 +7,8 @@ export const USAGE = `usage: npm run evaluate -- [OPTIONS]
   --part tune|test   only the pages of one part
   --page NAME        only this page (may be repeated)
   --kind KIND        only ${KINDS.join(", ")} (may be repeated)
-  --show             every miss in context; pages of the test part only with --part test
+  --show             every miss in context, with --compare only those that came or went;
+                     pages of the test part only with --part test
   --json             figures as JSON
   --compare REF      beside the figures of another commit, on the corpus and by the scorer of today
   --peers            other tools on the same pages

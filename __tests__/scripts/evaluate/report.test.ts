@@ -34,6 +34,7 @@ it("shows a miss with what was expected and what was read", () => {
   expect(shown).toBe(
     [
       "",
+      "",
       "═══ mot-trang",
       "dates wrong, lead: Ngày «3/5», xã họp.",
       "    end: expected 2023-05-03, got 2023-05-04",

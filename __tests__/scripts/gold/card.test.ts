@@ -4,7 +4,7 @@ import { draftOf, goldOf, itemOf, leadOf } from "../hand-made.js";
 
 describe("writeCard", () => {
   const card =
-    "# Card\n<!-- counts: written by `npx tsx scripts/gold.ts card` -->\nold\n<!-- end of counts -->\nrest\n";
+    "# Card\n<!-- counts: written by `npx tsx scripts/gold.ts card` -->\nstale\n<!-- end of counts -->\nrest\n";
   const page = (name: string, file: string, head: object) => {
     const date = { text: "3/5", start: "2025-05-03", end: "2025-05-03", kind: "point" };
     const item = itemOf("teaser", [["body", "Ngày 3/5, 4/5"]], {
@@ -32,7 +32,7 @@ describe("writeCard", () => {
     ]) {
       expect(written).toContain(`${row}\n`);
     }
-    expect(written).not.toContain("old");
+    expect(written).not.toContain("stale");
     expect(written.endsWith("<!-- end of counts -->\nrest\n")).toBe(true);
     expect(writeCard(written, pages)).toBe(written);
   });

@@ -67,6 +67,7 @@ export function sentenceAround(text: string, { start, end }: Span): string {
   return `${cutHead}${head}«${text.slice(start, end)}»${tail}${cutTail}`.replaceAll("\n", " ⏎ ");
 }
 
+/** Grouped by page, each group after an empty line. */
 export function showMisses(misses: readonly Miss[]): string {
   const lines: string[] = [];
   let page = "";
@@ -79,5 +80,5 @@ export function showMisses(misses: readonly Miss[]): string {
     );
     if (miss.context !== "") lines.push(...miss.details.map((detail) => `    ${detail}`));
   }
-  return lines.join("\n");
+  return lines.map((line) => `\n${line}`).join("");
 }
