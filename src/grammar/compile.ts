@@ -1,7 +1,8 @@
 import { Dictionary, type Tokens, Vocabulary } from "../text/index.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Capture } from "./match.js";
+import { type Capture, Match } from "./match.js";
 import type { Opening, Pattern, Reader, Reading } from "./pattern.js";
+import type { Rule } from "./rule.js";
 
 /** What can stand at the first token of a pattern. */
 export interface Openers {
@@ -34,6 +35,7 @@ const EMPTY: Openers = { words: NO_WORDS, shapes: 0, empty: true };
 /** Binds patterns and lexicons to one vocabulary. */
 export class Compiler {
   readonly vocabulary = new Vocabulary();
+  readonly #ruleSets = new Map<readonly Rule<unknown>[], Compiled>();
   readonly #dictionaries = new Map<Lexicon<unknown>, Dictionary<unknown>>();
 
   dictionary<Value>(lexicon: Lexicon<Value>): Dictionary<Value> {
@@ -62,6 +64,8 @@ export class Compiler {
         return this.#words(pattern.phrases);
       case "lexicon":
         return this.#entry(pattern.lexicon);
+      case "rules":
+        return this.#rules(pattern.rules);
       case "scan":
         return { openers: this.#opening(pattern.opening), match: scanning(pattern.read) };
       case "sequence":
@@ -79,6 +83,16 @@ export class Compiler {
       case "glued":
         return { openers: EMPTY, match: spacing(pattern.expected) };
     }
+  }
+
+  #rules(rules: readonly Rule<unknown>[]): Compiled {
+    const known = this.#ruleSets.get(rules);
+    if (known !== undefined) return known;
+    const compiled = rules.map((rule) => ({ rule, ...this.compile(rule.pattern) }));
+    const { openers } = choice(compiled);
+    const whole = { openers, match: longestOf(compiled) };
+    this.#ruleSets.set(rules, whole);
+    return whole;
   }
 
   #words(phrases: readonly string[]): Compiled {
@@ -171,6 +185,51 @@ export class Compiler {
       match: (state, at) => (stands(state.tokens, at) === expected ? at : -1),
     };
   }
+}
+
+/** Tries the rules that a token can open; asked again for the same token it remembers the answer. */
+function longestOf(rules: readonly (Compiled & { readonly rule: Rule<unknown> })[]): Matcher {
+  const byWord = new Map<number, typeof rules>();
+  const byShape = rules.filter(({ openers }) => openers.shapes !== 0);
+  for (const word of new Set(rules.flatMap(({ openers }) => [...openers.words]))) {
+    byWord.set(
+      word,
+      rules.filter(({ openers }) => openers.words.has(word) || openers.shapes !== 0),
+    );
+  }
+  let last = { tokens: null as Tokens | null, at: -1, end: -1, value: undefined as unknown };
+  return (state, at) => {
+    if (last.tokens !== state.tokens || last.at !== at) {
+      const candidates = byWord.get(state.tokens.word(at)) ?? byShape;
+      last = { tokens: state.tokens, at, ...longest(candidates, state, at) };
+    }
+    state.value = last.value;
+    return last.end;
+  };
+}
+
+function longest(
+  rules: readonly (Compiled & { readonly rule: Rule<unknown> })[],
+  state: State,
+  at: number,
+): { end: number; value: unknown } {
+  const remembered = state.captures.length;
+  let end = -1;
+  let value: unknown;
+  for (const { rule, match } of rules) {
+    const to = match(state, at);
+    if (to > end) {
+      const produced = rule.produce(
+        new Match(state.tokens, at, to, state.captures.slice(remembered)),
+      );
+      if (produced !== null) {
+        end = to;
+        value = produced;
+      }
+    }
+    state.captures.length = remembered;
+  }
+  return { end, value };
 }
 
 function scanning(read: Extract<Pattern, { type: "scan" }>["read"]): Matcher {

@@ -2,6 +2,7 @@ export { type Lexicon, lexicon } from "./lexicon.js";
 export { type Capture, Match } from "./match.js";
 export {
   ahead,
+  anyOf,
   behind,
   capture,
   either,

@@ -1,5 +1,6 @@
 import type { Tokens } from "../text/index.js";
 import type { Lexicon } from "./lexicon.js";
+import type { Rule } from "./rule.js";
 
 /**
  * Patterns over tokens, as data. They are parsing expressions: a choice takes its first alternative
@@ -9,6 +10,7 @@ import type { Lexicon } from "./lexicon.js";
 export type Pattern =
   | { readonly type: "words"; readonly phrases: readonly string[] }
   | { readonly type: "lexicon"; readonly lexicon: Lexicon<unknown> }
+  | { readonly type: "rules"; readonly rules: readonly Rule<unknown>[] }
   | { readonly type: "scan"; readonly opening: Opening; readonly read: Scan<unknown> }
   | { readonly type: "sequence"; readonly parts: readonly Pattern[] }
   | { readonly type: "choice"; readonly alternatives: readonly Pattern[] }
@@ -65,6 +67,12 @@ export const scan = (opening: Opening, read: Scan<unknown>): Pattern => ({
   opening,
   read,
 });
+
+/**
+ * The longest match of these rules, the first listed of equally long ones; what it produces is
+ * captured. So grammars are built of grammars: a range of two points.
+ */
+export const anyOf = (rules: readonly Rule<unknown>[]): Pattern => ({ type: "rules", rules });
 
 /** These one after the other. */
 export const sequence = (...parts: readonly Part[]): Pattern => join(parts);
