@@ -1,0 +1,9 @@
+import type { PublisherProfile } from "./profile.js";
+
+export const laoDong: PublisherProfile = {
+  name: "Báo Lao Động",
+  aliases: ["Lao Động", "Báo Lao Động điện tử"],
+  markers: ["LĐO"],
+  hosts: ["laodong.vn", "laodong.com.vn"],
+  province: null,
+};

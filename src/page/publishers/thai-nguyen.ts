@@ -1,0 +1,9 @@
+import type { PublisherProfile } from "./profile.js";
+
+export const thaiNguyen: PublisherProfile = {
+  name: "Báo Thái Nguyên",
+  aliases: ["Báo Thái Nguyên điện tử"],
+  markers: [],
+  hosts: ["baothainguyen.vn", "baothainguyen.org.vn"],
+  province: "19",
+};

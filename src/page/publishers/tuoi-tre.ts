@@ -1,0 +1,9 @@
+import type { PublisherProfile } from "./profile.js";
+
+export const tuoiTre: PublisherProfile = {
+  name: "Báo Tuổi Trẻ",
+  aliases: ["Tuổi Trẻ Online", "Tuổi Trẻ", "TUOI TRE ONLINE"],
+  markers: ["TTO"],
+  hosts: ["tuoitre.vn"],
+  province: null,
+};
