@@ -5,6 +5,8 @@ import type { Line } from "./line.js";
 export interface Cohesion {
   /** Share of its word pairs that the lead has; null where it is too short to tell. */
   readonly pairs: number | null;
+  /** Word pairs that the lead is known by. */
+  readonly known: number;
   /** Names of two syllables and more, and how many of them the lead has. */
   readonly names: number;
   readonly sharedNames: number;
@@ -55,6 +57,7 @@ class CohesionReader {
     const shared = enough ? pairs.filter((pair) => this.#pairs.has(pair)).length : 0;
     const cohesion = {
       pairs: enough ? shared / pairs.length : null,
+      known: this.#pairs.size,
       names: this.#names.size === 0 ? 0 : names.length,
       sharedNames: names.filter((name) => this.#names.has(name)).length,
     };

@@ -26,13 +26,14 @@ export const EVIDENCE = {
       date: -4,
       byline: -6,
       note: -5,
-      caption: -1,
+      caption: -1.7,
       heading: -1,
       residue: -2.5,
       box: -2.5,
       section: -6,
       "teaser-sapo": -0.8,
       "teaser-more": -1.5,
+      "teaser-byline": -1.5,
     },
   },
 
@@ -88,7 +89,7 @@ export const EVIDENCE = {
     says: "is longer than teasers are",
     weights: { "teaser-sapo": -1.5, sapo: -0.5 },
   },
-  twoSentences: { says: "has two sentences", weights: { caption: -1.2, title: -3, heading: -2 } },
+  twoSentences: { says: "has two sentences", weights: { caption: -1.8, title: -3, heading: -2 } },
   sentences: {
     says: "has several sentences",
     weights: { caption: -3, title: -5, heading: -5, box: -4 },
@@ -287,9 +288,13 @@ export const EVIDENCE = {
   },
   pictured: {
     says: "opens with who or what a picture shows",
-    weights: { caption: 1.3 },
+    weights: { caption: 1.5 },
   },
-  scene: { says: "tells what is done in a picture", weights: { caption: 1, heading: -0.7 } },
+  scene: { says: "tells what is done in a picture", weights: { caption: 0.9, heading: -0.7 } },
+  reports: {
+    says: "reports what was or will be",
+    weights: { caption: -1, heading: -0.3 },
+  },
   oneSentence: { says: "is one sentence of middle length", weights: { caption: 0.7 } },
   brief: { says: "is brief", weights: { caption: 0.5, "lead-body": -0.3 } },
   tells: { says: "tells what somebody says", weights: { caption: -3, title: -0.5, heading: -1 } },
@@ -360,6 +365,10 @@ export const EVIDENCE = {
   foreign: {
     says: "shares few words with the lead",
     weights: { "lead-body": -1, "teaser-sapo": 0.9 },
+  },
+  unmarked: {
+    says: "lacks the marker that the other stories bear",
+    weights: { "teaser-sapo": -1.2 },
   },
   sharesNames: {
     says: "names who and what the lead names",

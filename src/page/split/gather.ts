@@ -13,6 +13,9 @@ export interface Surroundings {
   readonly home: string | null;
 }
 
+/** From so many markers on the stories of a page bear them as a rule. */
+const LEAST_MARKED = 3;
+
 /** Collects the observations about every line. */
 export function gather(
   tokens: Tokens,
@@ -23,6 +26,7 @@ export function gather(
   const cohesion = readCohesion(tokens, lines, likelyLeadEnd(lines), surroundings.home);
   const mainRegion = regionOfLead(lines);
   const interview = lines.some(({ speaker }) => speaker?.asks === true && speaker.sure);
+  const marked = lines.filter(({ credit }) => credit !== null).length >= LEAST_MARKED;
   return lines.map((line, at) => {
     const found: Evidence[] = ["any"];
     observeShape(line, found);
@@ -32,6 +36,7 @@ export function gather(
     observeNeighbours(lines, at, found);
     observeMarkup(lines, at, found, mainRegion);
     observeCohesion(cohesion[at] ?? null, found);
+    if (marked && line.credit === null && line.words >= 10) found.push("unmarked");
     if (surroundings.title !== null && sameTitle(line.block.text, surroundings.title)) {
       found.push("saysTitle");
     }
@@ -113,6 +118,8 @@ function observeOpening(tokens: Tokens, line: Line, words: Words, found: Evidenc
 const MOST_CAPTION_WORDS = 60;
 /** The verb of a caption stands within this many tokens. */
 const VERB_WITHIN = 36;
+/** A word of tense further on belongs to some clause, not to the sentence. */
+const TENSE_WITHIN = 16;
 
 function observeCaption(tokens: Tokens, line: Line, words: Words, found: Evidence[]): void {
   if (line.words > MOST_CAPTION_WORDS || line.words < 3) return;
@@ -130,7 +137,7 @@ function observeCaption(tokens: Tokens, line: Line, words: Words, found: Evidenc
 
 function observeVerbs(tokens: Tokens, line: Line, words: Words, found: Evidence[]): void {
   const end = Math.min(line.to, line.head + VERB_WITHIN);
-  let [scene, tells, quotes] = [false, false, false];
+  let [scene, tells, quotes, reports] = [false, false, false, false];
   for (let at = line.head + 1; at < end; at++) {
     if (tokens.shape(at) === Shape.Sign) {
       if (/["“”:]/.test(tokens.slice(at))) quotes = true;
@@ -139,10 +146,12 @@ function observeVerbs(tokens: Tokens, line: Line, words: Words, found: Evidence[
     if (tokens.word(at) === 0) continue;
     if (words.tellingVerbs.match(tokens, at) !== null) tells = true;
     else if (words.sceneVerbs.match(tokens, at) !== null) scene = true;
+    else if (at < line.head + TENSE_WITHIN && words.tenses.match(tokens, at)) reports = true;
   }
   if (scene) found.push("scene");
   if (tells) found.push("tells");
   if (quotes) found.push("quotes");
+  if (reports) found.push("reports");
 }
 
 /** "… Ảnh: Bùi Minh", "(Ảnh minh họa)" at the end. */
@@ -246,15 +255,17 @@ function observeMarkup(
 /** Shares of word pairs, as measured on pages kept for tuning. */
 const COHESIVE = 0.3;
 const FOREIGN = 0.12;
+/** What the lead lacks says something once it is known by this many word pairs. */
+const KNOWN_ENOUGH = 70;
 
 function observeCohesion(cohesion: Cohesion | null, found: Evidence[]): void {
   if (cohesion === null) return;
-  const { pairs, names, sharedNames } = cohesion;
+  const { pairs, known, names, sharedNames } = cohesion;
   if (pairs !== null && pairs >= COHESIVE) found.push("cohesive");
-  if (pairs !== null && pairs <= FOREIGN) found.push("foreign");
+  if (pairs !== null && pairs <= FOREIGN && known >= KNOWN_ENOUGH) found.push("foreign");
   if (sharedNames >= 2 || (sharedNames === 1 && names <= 2)) {
     found.push("sharesNames", "namesAgain");
-  } else if (names >= 2 && sharedNames === 0) found.push("ownNames");
+  } else if (names >= 2 && sharedNames === 0 && known >= KNOWN_ENOUGH) found.push("ownNames");
 }
 
 function sameTitle(text: string, title: string): boolean {

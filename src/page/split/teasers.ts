@@ -1,47 +1,66 @@
 import type { PageItem } from "../page.js";
 import { type Making, makeItem, type Part } from "./items.js";
+import { areKin } from "./kinship.js";
+
+/** How the stories of one list are written. */
+interface ListForm {
+  /** Dates stand before their stories. */
+  readonly dateFirst: boolean;
+  /** Some stories have a title and others none, so a title may stand alone. */
+  readonly mixed: boolean;
+}
 
 /** Groups the blocks after the turn into stories, in page order. */
 export function groupTeasers(parts: readonly Part[], making: Making): PageItem[] {
   const groups: Part[][] = [];
-  const dateFirst = opensWithDate(parts);
+  const form = formOf(parts);
   let group: Part[] = [];
   const open = () => {
     if (group.length > 0) groups.push(group);
     group = [];
   };
   for (const part of parts) {
-    if (!part.role.startsWith("teaser-") || isResidue(part)) {
+    if (!isStory(part)) {
       // A section heading ends the story before it; a line of residue inside a story does not.
       if (part.role === "section") open();
       continue;
     }
-    if (opensStory(part, group, dateFirst)) open();
+    if (opensStory(part, group, form, making)) open();
     group.push(part);
   }
   open();
   return groups.flatMap((found) => makeItem("teaser", found, making) ?? []);
 }
 
-const isResidue = ({ role }: Part): boolean => role === "teaser-residue" || role === "teaser-box";
+const isStory = ({ role }: Part): boolean =>
+  role.startsWith("teaser-") && role !== "teaser-residue" && role !== "teaser-box";
 
-/** Whether dates stand before their stories in this list: the first one tells. */
-function opensWithDate(parts: readonly Part[]): boolean {
-  const first = parts.find((part) => part.role.startsWith("teaser-") && !isResidue(part));
-  return first?.role === "teaser-date";
+function formOf(parts: readonly Part[]): ListForm {
+  const roles = parts.filter(isStory).map(({ role }) => role);
+  const bare = roles.some((role, at) => role === "teaser-sapo" && roles[at - 1] !== "teaser-title");
+  const alone = roles.some(
+    (role, at) => role === "teaser-title" && roles[at + 1] === "teaser-title",
+  );
+  return { dateFirst: roles[0] === "teaser-date", mixed: bare || alone };
 }
 
-function opensStory(part: Part, group: readonly Part[], dateFirst: boolean): boolean {
-  if (group.length === 0) return false;
+function opensStory(part: Part, group: readonly Part[], form: ListForm, making: Making): boolean {
+  const last = group[group.length - 1];
+  if (last === undefined) return false;
   const has = (role: Part["role"]) => group.some((before) => before.role === role);
-  const onlyDate = group.every(({ role }) => role === "teaser-date");
   switch (part.role) {
     case "teaser-title":
-      return !onlyDate;
+      return !group.every(({ role }) => role === "teaser-date");
     case "teaser-sapo":
-      return has("teaser-sapo") || has("teaser-byline");
+      if (has("teaser-sapo") || has("teaser-byline")) return true;
+      return (
+        form.mixed &&
+        last.role === "teaser-title" &&
+        last.line.block.container === part.line.block.container &&
+        !areKin(making.tokens, last.line, part.line)
+      );
     case "teaser-date":
-      return dateFirst;
+      return form.dateFirst;
     default:
       return false;
   }

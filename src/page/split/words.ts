@@ -5,6 +5,7 @@ import {
   CAPTION_TAILS,
   SCENE_VERBS,
   TELLING_VERBS,
+  TENSE_WORDS,
 } from "./lexicon/captions.js";
 import { BOX_HEADINGS, type HeadingKind, RELATED_HEADINGS } from "./lexicon/headings.js";
 import { CONNECTIVES, RESUMPTIONS, STORY_OPENERS } from "./lexicon/openers.js";
@@ -47,6 +48,7 @@ export interface Words {
   readonly captionSubjects: Dictionary<true>;
   readonly sceneVerbs: Dictionary<true>;
   readonly tellingVerbs: Dictionary<true>;
+  readonly tenses: Dictionary<true>;
   readonly bylineRoles: Dictionary<true>;
   readonly bylineRemarks: Dictionary<true>;
   readonly sources: Dictionary<true>;
@@ -98,6 +100,7 @@ function compile(): Words {
     captionSubjects: list(CAPTION_SUBJECTS),
     sceneVerbs: list(SCENE_VERBS),
     tellingVerbs: list(TELLING_VERBS),
+    tenses: list(TENSE_WORDS),
     bylineRoles: list(BYLINE_ROLES),
     bylineRemarks: list(BYLINE_REMARKS),
     sources: list(SOURCE_WORDS),

@@ -200,3 +200,23 @@ export const TELLING_VERBS = [
   "vì vậy",
   "tuy nhiên",
 ] as const;
+
+/** Words of a sentence that reports what was or will be; captions show what is. */
+export const TENSE_WORDS = [
+  "đã",
+  "sẽ",
+  "được",
+  "phải",
+  "cần",
+  "nên",
+  "vẫn",
+  "đều",
+  "là",
+  "có",
+  "do",
+  "vì",
+  "nhằm",
+  "từng",
+  "bị",
+  "còn",
+] as const;
