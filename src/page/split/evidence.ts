@@ -322,6 +322,15 @@ export const EVIDENCE = {
       heading: -0.3,
     },
   },
+  otherDay: {
+    says: "opens with another day than the first story",
+    weights: { "lead-body": -1, "teaser-sapo": 1 },
+  },
+  sameDay: { says: "opens with the day of the first story", weights: { "teaser-sapo": 0.3 } },
+  placed: {
+    says: "says at once when and where",
+    weights: { "lead-body": -1, "teaser-sapo": 1, "teaser-more": -1 },
+  },
   connective: {
     says: "is joined to what stands before it",
     weights: {

@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from "../../text/index.js";
 import { type Cohesion, readCohesion } from "./cohesion.js";
+import type { Dateline } from "./dateline.js";
 import type { Evidence } from "./evidence.js";
 import type { Line } from "./line.js";
 import { likelyLeadEnd } from "./outline.js";
@@ -27,12 +28,14 @@ export function gather(
   const mainRegion = regionOfLead(lines);
   const interview = lines.some(({ speaker }) => speaker?.asks === true && speaker.sure);
   const marked = lines.filter(({ credit }) => credit !== null).length >= LEAST_MARKED;
+  const firstDay = lines.find((line) => line.residue === null && isProse(line))?.dateline ?? null;
   return lines.map((line, at) => {
     const found: Evidence[] = ["any"];
     observeShape(line, found);
     observeMarks(line, found, interview);
     observeOpening(tokens, line, words, found);
     observeCaption(tokens, line, words, found);
+    observeDay(line, firstDay, found);
     observeNeighbours(lines, at, found);
     observeMarkup(lines, at, found, mainRegion);
     observeCohesion(cohesion[at] ?? null, found);
@@ -112,6 +115,13 @@ function observeOpening(tokens: Tokens, line: Line, words: Words, found: Evidenc
   if (joined?.end === longest) found.push("connective");
   else if (taken?.end === longest) found.push("resumption");
   else found.push("storyOpener");
+}
+
+/** A story after the lead opens with a day of its own; the lead's body seldom does. */
+function observeDay({ dateline }: Line, first: Dateline | null, found: Evidence[]): void {
+  if (first === null || dateline === null || dateline === first) return;
+  found.push(dateline.day === first.day ? "sameDay" : "otherDay");
+  if (dateline.placed) found.push("placed");
 }
 
 /** Captions are not longer than this in words. */

@@ -3,6 +3,7 @@ import type { Block } from "../block.js";
 import { type DatedLine, readBracketedDate, readDatedLine } from "../dated-line.js";
 import { type BylineReading, readByline } from "./byline.js";
 import { type CreditMark, isSign, readCredit } from "./credit.js";
+import { type Dateline, readDateline } from "./dateline.js";
 import type { HeadingKind } from "./lexicon/headings.js";
 import { type ResidueForm, readResidue } from "./residue.js";
 import { readSpeaker, type SpeakerLabel } from "./speaker.js";
@@ -41,6 +42,7 @@ export interface Line {
   readonly credit: CreditMark | null;
   readonly dated: DatedLine | null;
   readonly bracketed: BracketedDate | null;
+  readonly dateline: Dateline | null;
   readonly byline: BylineReading | null;
   readonly speaker: SpeakerLabel | null;
   readonly note: boolean;
@@ -84,6 +86,7 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
     credit,
     dated: dated !== null && dated.rest.length <= 60 ? dated : null,
     bracketed,
+    dateline: readDateline(tokens, head, to, words),
     byline: short && credit === null ? readByline(tokens, from, to, words) : null,
     speaker: note ? null : readSpeaker(tokens, head, to, words),
     note,

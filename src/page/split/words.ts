@@ -8,7 +8,7 @@ import {
   TENSE_WORDS,
 } from "./lexicon/captions.js";
 import { BOX_HEADINGS, type HeadingKind, RELATED_HEADINGS } from "./lexicon/headings.js";
-import { CONNECTIVES, RESUMPTIONS, STORY_OPENERS } from "./lexicon/openers.js";
+import { CONNECTIVES, DAY_OPENERS, RESUMPTIONS, STORY_OPENERS } from "./lexicon/openers.js";
 import {
   AGENCIES,
   ANSWER_LABELS,
@@ -41,6 +41,7 @@ export interface Words {
   readonly countedResidue: Dictionary<true>;
   readonly sections: Dictionary<true>;
   readonly storyOpeners: Dictionary<true>;
+  readonly dayOpeners: Dictionary<true>;
   readonly connectives: Dictionary<true>;
   readonly resumptions: Dictionary<true>;
   readonly captionMarks: Dictionary<true>;
@@ -93,6 +94,7 @@ function compile(): Words {
     countedResidue: list(COUNTED_RESIDUE),
     sections: list(SECTION_NAMES),
     storyOpeners: list(STORY_OPENERS),
+    dayOpeners: list(DAY_OPENERS),
     connectives: list(CONNECTIVES),
     resumptions: list(RESUMPTIONS),
     captionMarks: list(CAPTION_MARKS),

@@ -60,6 +60,46 @@ export const STORY_OPENERS = [
   "cùng với",
 ] as const;
 
+/** Words before the day that a story opens with: "Sáng 14/2", "Trong hai ngày 30 và 31/5". */
+export const DAY_OPENERS = [
+  "ngày",
+  "sáng",
+  "trưa",
+  "chiều",
+  "tối",
+  "đêm",
+  "rạng sáng",
+  "sáng ngày",
+  "trưa ngày",
+  "chiều ngày",
+  "tối ngày",
+  "đêm ngày",
+  "rạng sáng ngày",
+  "sáng sớm ngày",
+  "sáng nay",
+  "chiều nay",
+  "tối nay",
+  "hôm nay",
+  "hôm qua",
+  "vào ngày",
+  "vào sáng",
+  "vào chiều",
+  "vào tối",
+  "vào hồi",
+  "vào lúc",
+  "từ ngày",
+  "từ sáng",
+  "từ chiều",
+  "trong ngày",
+  "trong sáng",
+  "trong hai ngày",
+  "trong 2 ngày",
+  "trong ba ngày",
+  "trong 3 ngày",
+  "trong 4 ngày",
+  "trong các ngày",
+] as const;
+
 /** Words that join a paragraph to the one before it. */
 export const CONNECTIVES = [
   "theo đó",

@@ -1,0 +1,44 @@
+import { Shape, type Tokens } from "../../text/index.js";
+import { isSign } from "./credit.js";
+import type { Words } from "./words.js";
+
+/** The day and month stand within this many tokens of "ngày", "sáng", "trong hai ngày". */
+const DAY_WITHIN = 9;
+/** "…, tại" follows the day within this many tokens: a year and a bracket may stand between. */
+const PLACE_WITHIN = 5;
+
+/** The day that a story opens with. */
+export interface Dateline {
+  /** Day and month without leading zeros: "14/2"; of several the last. */
+  readonly day: string;
+  /** "Sáng 14/2, tại Bắc Ninh, …": the place follows at once. */
+  readonly placed: boolean;
+}
+
+/** The day that stands at the head of a text: "Chiều 13/2", "Trong hai ngày 30 và 31/5"; or null. */
+export function readDateline(
+  tokens: Tokens,
+  head: number,
+  to: number,
+  words: Words,
+): Dateline | null {
+  const opener = words.dayOpeners.match(tokens, head);
+  if (opener === null) return null;
+  const end = Math.min(to - 2, opener.end + DAY_WITHIN);
+  for (let at = opener.end; at < end; at++) {
+    if (tokens.shape(at) !== Shape.Number || tokens.shape(at + 2) !== Shape.Number) continue;
+    const joint = tokens.slice(at + 1);
+    if (joint !== "tháng" && !(joint === "/" && tokens.glued(at + 1))) continue;
+    const [day, month] = [Number(tokens.slice(at)), Number(tokens.slice(at + 2))];
+    if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+    return { day: `${day}/${month}`, placed: isPlaced(tokens, at + 3, to) };
+  }
+  return null;
+}
+
+function isPlaced(tokens: Tokens, from: number, to: number): boolean {
+  const end = Math.min(to, from + PLACE_WITHIN);
+  let at = from;
+  while (at < end && !isSign(tokens, at, ",") && tokens.slice(at) !== "tại") at++;
+  return tokens.slice(isSign(tokens, at, ",") ? at + 1 : at) === "tại";
+}
