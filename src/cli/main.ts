@@ -15,6 +15,7 @@ function buildProgram(): Command {
   const manifest = new URL("../../package.json", import.meta.url);
   const { version, description } = JSON.parse(readFileSync(manifest, "utf8"));
   const program = new Command("bantin").description(description).version(version).exitOverride();
+  program.showHelpAfterError("Run bantin --help to see what it takes.");
   addParse(program);
   for (const command of program.commands) command.exitOverride();
   return program;
