@@ -5,7 +5,6 @@ import {
   publisherOfName,
   publisherOfUrl,
 } from "../../../src/page/publishers/index.js";
-import { MARKERS } from "../../../src/page/split/lexicon/publishers.js";
 
 describe("publishers", () => {
   it("counts Báo Hòa Bình and fifteen sister papers at least", () => {
@@ -53,14 +52,6 @@ describe("publishers", () => {
     const found = publisherOfMarker(marker);
     expect([found?.name, found?.province]).toEqual([name, province]);
   });
-
-  it.each(MARKERS.map((row) => [...row]))(
-    "agrees with the splitter on %s",
-    (marker, name, province) => {
-      const found = publisherOfMarker(marker as string);
-      expect([found?.name, found?.province]).toEqual([name, province]);
-    },
-  );
 
   it.each([
     ["https://baohoabinh.com.vn/11/1/A.htm", "Báo Hòa Bình"],

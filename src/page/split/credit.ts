@@ -138,7 +138,7 @@ function mark(tokens: Tokens, { at, from, to, next, words }: Found): CreditMark 
     start: tokens.start(at),
     end: tokens.end(next - 1),
     letters,
-    publisher: known?.publisher ?? letters,
+    publisher: known?.name ?? letters,
     province: known?.province ?? null,
     next,
     known: known !== null,

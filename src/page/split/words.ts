@@ -1,4 +1,5 @@
 import { Dictionary, Vocabulary } from "../../text/index.js";
+import { PUBLISHERS, type PublisherProfile } from "../publishers/index.js";
 import {
   CAPTION_MARKS,
   CAPTION_SUBJECTS,
@@ -8,6 +9,7 @@ import {
   TENSE_WORDS,
 } from "./lexicon/captions.js";
 import { BOX_HEADINGS, type HeadingKind, RELATED_HEADINGS } from "./lexicon/headings.js";
+import { COMMON_LETTERS } from "./lexicon/letters.js";
 import { CONNECTIVES, DAY_OPENERS, RESUMPTIONS, STORY_OPENERS } from "./lexicon/openers.js";
 import {
   AGENCIES,
@@ -24,7 +26,6 @@ import {
   SOURCE_WORDS,
   THANKS,
 } from "./lexicon/people.js";
-import { COMMON_LETTERS, type KnownMarker, MARKERS } from "./lexicon/publishers.js";
 import {
   COUNTED_RESIDUE,
   RESIDUE_LINES,
@@ -63,7 +64,7 @@ export interface Words {
   readonly answers: Dictionary<true>;
   readonly notes: Dictionary<true>;
   readonly thanks: Dictionary<true>;
-  readonly markers: Dictionary<KnownMarker>;
+  readonly markers: Dictionary<PublisherProfile>;
   readonly commonLetters: Dictionary<true>;
 }
 
@@ -116,10 +117,14 @@ function compile(): Words {
     answers: list(ANSWER_LABELS),
     notes: list(NOTE_LABELS),
     thanks: list(THANKS),
-    markers: new Dictionary(
-      vocabulary,
-      MARKERS.map(([letters, publisher, province]) => [letters, { publisher, province }] as const),
-    ),
+    markers: new Dictionary(vocabulary, PUBLISHERS.flatMap(markersOf)),
     commonLetters: list(COMMON_LETTERS),
   };
+}
+
+/** Hosts serve as markers, "(Baothanhhoa.vn) -"; keyboards without Đ write "(HBDT) -". */
+function markersOf(profile: PublisherProfile): [string, PublisherProfile][] {
+  const letters = [...profile.hosts, ...profile.markers];
+  const plain = letters.map((marker) => marker.replaceAll("Đ", "D"));
+  return [...new Set([...letters, ...plain])].map((marker) => [marker, profile]);
 }
