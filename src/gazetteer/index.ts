@@ -1,26 +1,6 @@
-import type { AdministrativeUnit, UnitLevel } from "../records.js";
-import type { Unit, UnitType } from "./unit.js";
-
-export type { Unit, UnitType } from "./unit.js";
-
-/** What narrows a look-up by name. */
-export interface UnitQuery {
-  /** ISO day whose map holds; today's map where not given. */
-  readonly asOf?: string;
-  /** Name, with or without its type word, of a unit that holds it at any level. */
-  readonly within?: string;
-  readonly level?: UnitLevel;
-  readonly type?: UnitType;
-}
-
-export function unitsNamed(_name: string, _asOf?: string): readonly Unit[] {
-  return [];
-}
-
-export function findUnit(_code: string, _asOf?: string): AdministrativeUnit | null {
-  return null;
-}
-
-export function findUnits(_name: string, _query: UnitQuery = {}): readonly AdministrativeUnit[] {
-  return [];
-}
+export { findUnit, findUnits, type UnitQuery, unitByCode, unitsNamed } from "./find.js";
+export { splitTypeWord, type TypedName, unitNames } from "./name-index.js";
+export { nameKey } from "./name-key.js";
+export { byProminence, prominence } from "./prominence.js";
+export { childrenOf, predecessorsOf, successorsOf } from "./succession.js";
+export { fullNameOf, holdsOn, toRecord, type Unit, type UnitType } from "./unit.js";

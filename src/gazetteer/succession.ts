@@ -1,0 +1,81 @@
+import { unitByCode } from "./find.js";
+import { holdsOn, type Unit } from "./unit.js";
+import { dayAfter, NEW_MAP_DAY, units } from "./units.js";
+
+/**
+ * The units on the map of that day whose parent this is; without a day, on today's map, or the last
+ * that the unit was on.
+ * @example childrenOf(unitByCode("17", "2025-06-30")).length === 10
+ */
+export function childrenOf(unit: Unit, asOf: string | null = unit.until): readonly Unit[] {
+  return (childIndex().get(unit) ?? []).filter((child) => holdsOn(child, asOf));
+}
+
+let children: ReadonlyMap<Unit, readonly Unit[]> | null = null;
+
+function childIndex(): ReadonlyMap<Unit, readonly Unit[]> {
+  children ??= invert((unit) => (unit.parent === null ? [] : [unit.parent]));
+  return children;
+}
+
+/**
+ * The units that cover this one on a later day; without a day, today. Empty where it still holds.
+ * Of a unit that was divided, the one that took most of it; where no source tells what took a
+ * commune in before July 2025, the district that held it, else the province.
+ * @example successorsOf(unitByCode("151", "2019-06-01"), "2020-06-01") → the city of Hòa Bình, 148
+ */
+export function successorsOf(unit: Unit, day: string | null = null): readonly Unit[] {
+  return holdsOn(unit, day) ? [] : [...new Set(onDay(unit, day))];
+}
+
+function onDay(unit: Unit, day: string | null): readonly Unit[] {
+  if (holdsOn(unit, day)) return [unit];
+  const end = unit.until;
+  if (end === null || (day !== null && day <= end)) return [];
+  const heirs = heirsOf(unit);
+  if (heirs.length === 0) return unit.parent === null ? [] : onDay(unit.parent, day);
+  return heirs.flatMap((heir) => onDay(heir, day));
+}
+
+/** What took the unit in on the day after its last. */
+function heirsOf(unit: Unit): readonly Unit[] {
+  if (unit.until === null) return [];
+  const day = dayAfter(unit.until);
+  const link = units().heirs.get(unit);
+  const oldMap = day < NEW_MAP_DAY;
+  const code = oldMap ? (link?.old ?? unit.code) : (link?.now ?? unit.code);
+  const heir = unitByCode(code, day);
+  if (heir !== null && heir.level === unit.level) return [heir];
+  if (link?.now && !oldMap) return heir === null ? [] : [heir];
+  if (unit.level !== "district") return [];
+  return [...new Set(childrenOf(unit).flatMap(heirsOf))];
+}
+
+/**
+ * The units that this one was made of, on an earlier day; without a day, the day before it began.
+ * @example predecessorsOf(unitByCode("25"), "2025-06-30") → Hòa Bình, Phú Thọ, Vĩnh Phúc
+ */
+export function predecessorsOf(unit: Unit, day: string | null = null): readonly Unit[] {
+  const before = (predecessorIndex().get(unit) ?? []).filter((it) => it !== unit);
+  if (day === null) return before;
+  return [...new Set(before.flatMap((it) => (holdsOn(it, day) ? [it] : predecessorsOf(it, day))))];
+}
+
+let predecessors: ReadonlyMap<Unit, readonly Unit[]> | null = null;
+
+function predecessorIndex(): ReadonlyMap<Unit, readonly Unit[]> {
+  predecessors ??= invert(heirsOf);
+  return predecessors;
+}
+
+function invert(targetsOf: (unit: Unit) => readonly Unit[]): ReadonlyMap<Unit, readonly Unit[]> {
+  const index = new Map<Unit, Unit[]>();
+  for (const unit of units().all) {
+    for (const target of targetsOf(unit)) {
+      const sources = index.get(target);
+      if (sources === undefined) index.set(target, [unit]);
+      else sources.push(unit);
+    }
+  }
+  return index;
+}
