@@ -19,7 +19,7 @@ export interface Block {
   readonly text: string;
   /** Tag path "body/div/ul/li/a"; "" in plain text. */
   readonly tags: string;
-  /** Id of the nearest structural container (list item, card, cell, div); equal for blocks of one container; 0 in plain text. */
+  /** Id of the list item, card or cell that holds one story of a list; equal for blocks of one story; 0 elsewhere. */
   readonly container: number;
   /** Id of the enclosing large region (list, table, section); 0 in plain text. */
   readonly region: number;
@@ -31,6 +31,8 @@ export interface Block {
   readonly image: string | null;
   readonly markup: BlockMarkup;
   readonly hint: BlockHint;
+  /** What the hint rests on, for `explain`. */
+  readonly reason: string | null;
 }
 
 /** A block of plain text: nothing but its words is known. */
@@ -45,5 +47,6 @@ export function textBlock(text: string): Block {
     image: null,
     markup: null,
     hint: null,
+    reason: null,
   };
 }

@@ -1,7 +1,9 @@
 import type { ParseOptions, Warning } from "../records.js";
 import { canonicalize } from "../text/index.js";
 import { type Block, textBlock } from "./block.js";
+import { type Decoded, decode, repair } from "./encoding/index.js";
 import { detectFormat } from "./format.js";
+import { readHtml } from "./html/index.js";
 import { detectLanguage } from "./language.js";
 import type { HtmlSource, Page, PageMetadata } from "./page.js";
 import { splitBlocks } from "./split/index.js";
@@ -24,9 +26,10 @@ const NO_METADATA: PageMetadata = {
 
 /** Reads a scraped page, text or HTML, string or bytes, into its stories. Never throws. */
 export function readPage(source: string | Uint8Array, options: ParseOptions): Page {
-  const decoded = typeof source === "string" ? source : new TextDecoder().decode(source);
-  const format = options.format ?? detectFormat(decoded);
-  const { blocks, metadata, warnings } = readText(decoded);
+  const decoded = decodeSource(source, options.encoding);
+  const format = options.format ?? detectFormat(decoded.text);
+  const { blocks, metadata, warnings } =
+    format === "html" ? readMarkup(decoded.text) : readText(decoded.text);
   const url = options.url ?? metadata.url;
   const kept = blocks.length > MOST_BLOCKS ? blocks.slice(0, MOST_BLOCKS) : blocks;
   const split = splitBlocks(kept, {
@@ -49,9 +52,27 @@ export function readPage(source: string | Uint8Array, options: ParseOptions): Pa
     province: metadata.province ?? split.province,
     lead: split.lead,
     teasers: split.teasers,
-    warnings: [...warnings, ...pageWarnings(language, split.text, blocks.length)],
+    warnings: [
+      ...decoded.warnings,
+      ...warnings,
+      ...pageWarnings(language, split.text, blocks.length),
+    ],
     blocks: split.blocks,
   };
+}
+
+/** Text that comes as a string may have been read in a wrong encoding before. */
+function decodeSource(
+  source: string | Uint8Array,
+  label: string | undefined,
+): Pick<Decoded, "text" | "warnings"> {
+  if (typeof source !== "string") return decode(source, label);
+  return { text: repair(source), warnings: [] };
+}
+
+function readMarkup(source: string): HtmlSource {
+  const { blocks } = readHtml(source, MOST_BLOCKS + 1);
+  return { blocks, metadata: NO_METADATA, warnings: [] };
 }
 
 /** The blocks of a page of plain text: its lines. */

@@ -431,6 +431,14 @@ export const EVIDENCE = {
     },
   },
   picture: { says: "stands under a picture", weights: { caption: 2 } },
+  card: {
+    says: "stands in one of several boxes of stories",
+    weights: { teaser: 5, lead: -4, section: -2 },
+  },
+  besideLists: {
+    says: "stands in the box of the story, and other stories in boxes of their own",
+    weights: { teaser: -4 },
+  },
   otherRegion: {
     says: "stands in another region than the lead",
     weights: { lead: -2.5, "lead-residue": -1 },

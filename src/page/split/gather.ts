@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from "../../text/index.js";
+import type { Block } from "../block.js";
 import { type Cohesion, readCohesion } from "./cohesion.js";
 import type { Dateline } from "./dateline.js";
 import type { Evidence } from "./evidence.js";
@@ -25,7 +26,7 @@ export function gather(
   surroundings: Surroundings,
 ): Evidence[][] {
   const cohesion = readCohesion(tokens, lines, likelyLeadEnd(lines), surroundings.home);
-  const mainRegion = regionOfLead(lines);
+  const main = readRegions(lines);
   const interview = lines.some(({ speaker }) => speaker?.asks === true && speaker.sure);
   const marked = lines.filter(({ credit }) => credit !== null).length >= LEAST_MARKED;
   const firstDay = lines.find((line) => line.residue === null && isProse(line))?.dateline ?? null;
@@ -37,7 +38,7 @@ export function gather(
     observeCaption(tokens, line, words, found);
     observeDay(line, firstDay, found);
     observeNeighbours(lines, at, found);
-    observeMarkup(lines, at, found, mainRegion);
+    observeMarkup(lines, at, found, main);
     observeCohesion(cohesion[at] ?? null, found);
     if (marked && line.credit === null && line.words >= 10) found.push("unmarked");
     if (surroundings.title !== null && sameTitle(line.block.text, surroundings.title)) {
@@ -205,6 +206,21 @@ function neighbour(lines: readonly Line[], at: number, step: 1 | -1): Line | nul
   return null;
 }
 
+/** The region of the lead, and whether linked stories stand in other regions. */
+interface Regions {
+  readonly lead: number;
+  readonly lists: boolean;
+}
+
+function readRegions(lines: readonly Line[]): Regions {
+  const lead = regionOfLead(lines);
+  const lists = lines.some(
+    ({ block, words }) =>
+      block.region !== lead && block.hint === null && words >= 4 && isLinked(block),
+  );
+  return { lead, lists };
+}
+
 /** The region that holds most of the running text; 0 where the page has no regions. */
 function regionOfLead(lines: readonly Line[]): number {
   const sizes = new Map<number, number>();
@@ -243,22 +259,27 @@ const HINT_EVIDENCE = {
 /** From this share on a block counts as a link. */
 const LINK = 0.8;
 
+const isLinked = ({ linkDensity, href }: Block): boolean => linkDensity >= LINK && href !== null;
+
 function observeMarkup(
   lines: readonly Line[],
   at: number,
   found: Evidence[],
-  mainRegion: number,
+  regions: Regions,
 ): void {
   const { block } = lines[at] as Line;
   if (block.markup !== null) found.push(MARKUP_EVIDENCE[block.markup]);
   if (block.hint !== null) found.push(HINT_EVIDENCE[block.hint]);
-  if (block.linkDensity >= LINK && block.href !== null) found.push("link");
+  if (isLinked(block)) found.push("link");
   if (block.image !== null && block.linkDensity < LINK) found.push("picture");
-  if (mainRegion !== 0 && block.region !== 0 && block.region !== mainRegion) {
-    found.push("otherRegion");
+  if (block.region !== 0 && regions.lead !== 0) {
+    if (block.region !== regions.lead) found.push("otherRegion");
+    else if (regions.lists && block.href === null) found.push("besideLists");
   }
+  if (block.container === 0) return;
+  found.push("card");
   const before = lines[at - 1]?.block;
-  if (before === undefined || block.container === 0 || before.container !== block.container) return;
+  if (before?.container !== block.container) return;
   if (before.linkDensity >= LINK && block.linkDensity < LINK) found.push("withTitle");
 }
 

@@ -95,6 +95,7 @@ const RESIDUE_ROLES: Readonly<Record<string, string>> = {
 
 function traceOf({ line, role }: Part, before: Part | undefined, found: Evidence[]): BlockTrace {
   const reasons = reasonsFor(role, found);
+  if (line.block.reason !== null) reasons.unshift(line.block.reason);
   if (role.endsWith("-box")) reasons.push("stands in a box of the site");
   if (before !== undefined && role.startsWith("teaser-")) {
     if (before.role === "section") reasons.push("follows a heading of other stories");

@@ -62,7 +62,8 @@ function partRunOns({ tokens, blocks, starts }: Laid, words: Words): Block[] | n
     const start = starts[index] as number;
     const end = start + block.text.length;
     const to = firstTokenFrom(tokens, from, end);
-    const cuts = block.hint === "residue" ? [] : findRunOns(tokens, from, to, words);
+    // Markup parts paragraphs itself.
+    const cuts = block.tags === "" ? findRunOns(tokens, from, to, words) : [];
     if (cuts.length > 0) found = true;
     let pieceStart = 0;
     for (const cut of [...cuts.map((token) => tokens.start(token) - start), block.text.length]) {

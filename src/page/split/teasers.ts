@@ -47,6 +47,9 @@ function formOf(parts: readonly Part[]): ListForm {
 function opensStory(part: Part, group: readonly Part[], form: ListForm, making: Making): boolean {
   const last = group[group.length - 1];
   if (last === undefined) return false;
+  const [before, own] = [last.line.block.container, part.line.block.container];
+  if (own !== before) return true;
+  if (own !== 0) return false;
   const has = (role: Part["role"]) => group.some((before) => before.role === role);
   switch (part.role) {
     case "teaser-title":
