@@ -25,8 +25,7 @@ function entryOf({ record, old, now }: Succession, lastDay: string | null): stri
 const plain = (record: UnitRecord): Succession => ({ record, old: null, now: null });
 
 function module(name: string, comment: string, lines: readonly string[]): string {
-  const rows = lines.map((line) => `  ${JSON.stringify(line)},\n`).join("");
-  return `/** ${comment} */\nexport const ${name}: readonly string[] = [\n${rows}];\n`;
+  return `/** ${comment} */\nexport const ${name} = \`${lines.join("\n")}\`;\n`;
 }
 
 /** The data file: the provinces of all times, then each parent's units on one line. */
@@ -45,7 +44,7 @@ export function dataFile(
     module(
       "PROVINCES",
       "Provinces of all times.",
-      provinces.map((it) => entryOf(it, null)),
+      provinces.map((it) => `:${entryOf(it, null)}`),
     ),
     module(
       "DISTRICTS",

@@ -1,9 +1,8 @@
 import type { AdministrativeUnit, UnitLevel } from "../records.js";
-import { nameIndex, splitTypeWord } from "./name-index.js";
-import { nameKey } from "./name-key.js";
+import { splitTypeWord, unitsCalled } from "./name-index.js";
 import { byProminence } from "./prominence.js";
 import { holdsOn, toRecord, type Unit, type UnitType } from "./unit.js";
-import { units } from "./units.js";
+import { unitsCoded } from "./units.js";
 
 /** What narrows a look-up by name. */
 export interface UnitQuery {
@@ -25,12 +24,12 @@ export interface UnitQuery {
  */
 export function unitsNamed(name: string, asOf: string | null = null): readonly Unit[] {
   const found = new Set<Unit>();
-  for (const unit of nameIndex().get(nameKey(name)) ?? []) {
+  for (const unit of unitsCalled(name)) {
     if (holdsOn(unit, asOf)) found.add(unit);
   }
   const typed = splitTypeWord(name);
   if (typed.type !== null) {
-    for (const unit of nameIndex().get(nameKey(typed.name)) ?? []) {
+    for (const unit of unitsCalled(typed.name)) {
       if (unit.type === typed.type && holdsOn(unit, asOf)) found.add(unit);
     }
   }
@@ -42,11 +41,7 @@ export function unitsNamed(name: string, asOf: string | null = null): readonly U
  * @example unitByCode("26740", "2025-06-30")?.name === "Bến Nghé"; unitByCode("26740")?.name === "Sài Gòn"
  */
 export function unitByCode(code: string, asOf: string | null = null): Unit | null {
-  return (
-    units()
-      .byCode.get(code)
-      ?.find((unit) => holdsOn(unit, asOf)) ?? null
-  );
+  return unitsCoded(code).find((unit) => holdsOn(unit, asOf)) ?? null;
 }
 
 /** The record of the unit of a code on the map of a day; today's where none is given. */

@@ -2,30 +2,33 @@ import type { UnitLevel } from "../records.js";
 import { OTHER_NAMES } from "./lexicon/other-names.js";
 import { TYPE_WORDS } from "./lexicon/types.js";
 import { nameKey } from "./name-key.js";
+import { table } from "./table.js";
 import type { Unit, UnitType } from "./unit.js";
-import { units } from "./units.js";
+import { unitsOf } from "./units.js";
 
-let memo: ReadonlyMap<string, readonly Unit[]> | null = null;
+/** Names asked for once are asked for again: as many are kept, the rest is found anew. */
+const MOST_KEPT = 4096;
+const kept = new Map<string, readonly Unit[]>();
 
-/** Units of all times by the key of each of their names, made at first use. */
-export function nameIndex(): ReadonlyMap<string, readonly Unit[]> {
-  memo ??= buildIndex();
-  return memo;
+/** Units of all times that bear a name in one of its spellings. */
+export function unitsCalled(name: string): readonly Unit[] {
+  const key = nameKey(name);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const official = officialNames().get(key);
+  const entries = [...table().named(name.normalize("NFC"))];
+  if (official !== undefined) entries.push(...table().named(official));
+  const units = [...new Set(entries)].flatMap(unitsOf);
+  if (kept.size < MOST_KEPT) kept.set(key, units);
+  return units;
 }
 
-function buildIndex(): ReadonlyMap<string, readonly Unit[]> {
-  const index = new Map<string, Unit[]>();
-  const add = (name: string, unit: Unit) => {
-    const key = nameKey(name);
-    const named = index.get(key);
-    if (named === undefined) index.set(key, [unit]);
-    else if (!named.includes(unit)) named.push(unit);
-  };
-  for (const unit of units().all) add(unit.name, unit);
-  for (const [other, name] of OTHER_NAMES) {
-    for (const unit of index.get(nameKey(name)) ?? []) add(other, unit);
-  }
-  return index;
+let memo: ReadonlyMap<string, string> | null = null;
+
+/** Official names by the keys of the others. */
+function officialNames(): ReadonlyMap<string, string> {
+  memo ??= new Map(OTHER_NAMES.map(([other, name]) => [nameKey(other), name]));
+  return memo;
 }
 
 /** A name apart from the type word before it; null where there is none. */
@@ -65,9 +68,11 @@ export function unitNames(): readonly (readonly [name: string, levels: number])[
   const levels = new Map<string, number>();
   const add = (name: string, level: UnitLevel) =>
     levels.set(name, (levels.get(name) ?? 0) | LEVEL_BITS[level]);
-  for (const { name, level } of units().all) add(name, level);
+  for (let entry = 0; entry < table().count; entry++) {
+    add(table().nameOf(entry), table().levelOf(entry));
+  }
   for (const [other] of OTHER_NAMES) {
-    for (const { level } of nameIndex().get(nameKey(other)) ?? []) add(other, level);
+    for (const { level } of unitsCalled(other)) add(other, level);
   }
   return [...levels];
 }

@@ -1,6 +1,7 @@
 import { unitByCode } from "./find.js";
+import { NEW_MAP_DAY, table } from "./table.js";
 import { holdsOn, type Unit } from "./unit.js";
-import { dayAfter, NEW_MAP_DAY, units } from "./units.js";
+import { allUnits, dayAfter, heirsOfUnit, unitsOf } from "./units.js";
 
 /**
  * The units on the map of that day whose parent this is; without a day, on today's map, or the last
@@ -8,14 +9,10 @@ import { dayAfter, NEW_MAP_DAY, units } from "./units.js";
  * @example childrenOf(unitByCode("17", "2025-06-30")).length === 10
  */
 export function childrenOf(unit: Unit, asOf: string | null = unit.until): readonly Unit[] {
-  return (childIndex().get(unit) ?? []).filter((child) => holdsOn(child, asOf));
-}
-
-let children: ReadonlyMap<Unit, readonly Unit[]> | null = null;
-
-function childIndex(): ReadonlyMap<Unit, readonly Unit[]> {
-  children ??= invert((unit) => (unit.parent === null ? [] : [unit.parent]));
-  return children;
+  return table()
+    .under(unit.code)
+    .flatMap(unitsOf)
+    .filter((child) => child.parent === unit && holdsOn(child, asOf));
 }
 
 /**
@@ -41,12 +38,12 @@ function onDay(unit: Unit, day: string | null): readonly Unit[] {
 function heirsOf(unit: Unit): readonly Unit[] {
   if (unit.until === null) return [];
   const day = dayAfter(unit.until);
-  const link = units().heirs.get(unit);
+  const link = heirsOfUnit(unit);
   const oldMap = day < NEW_MAP_DAY;
-  const code = oldMap ? (link?.old ?? unit.code) : (link?.now ?? unit.code);
+  const code = oldMap ? (link.old ?? unit.code) : (link.now ?? unit.code);
   const heir = unitByCode(code, day);
   if (heir !== null && heir.level === unit.level) return [heir];
-  if (link?.now && !oldMap) return heir === null ? [] : [heir];
+  if (link.now && !oldMap) return heir === null ? [] : [heir];
   if (unit.level !== "district") return [];
   return [...new Set(childrenOf(unit).flatMap(heirsOf))];
 }
@@ -64,17 +61,17 @@ export function predecessorsOf(unit: Unit, day: string | null = null): readonly 
 let predecessors: ReadonlyMap<Unit, readonly Unit[]> | null = null;
 
 function predecessorIndex(): ReadonlyMap<Unit, readonly Unit[]> {
-  predecessors ??= invert(heirsOf);
+  predecessors ??= buildIndex();
   return predecessors;
 }
 
-function invert(targetsOf: (unit: Unit) => readonly Unit[]): ReadonlyMap<Unit, readonly Unit[]> {
+function buildIndex(): ReadonlyMap<Unit, readonly Unit[]> {
   const index = new Map<Unit, Unit[]>();
-  for (const unit of units().all) {
-    for (const target of targetsOf(unit)) {
-      const sources = index.get(target);
-      if (sources === undefined) index.set(target, [unit]);
-      else sources.push(unit);
+  for (const unit of allUnits()) {
+    for (const heir of heirsOf(unit)) {
+      const before = index.get(heir);
+      if (before === undefined) index.set(heir, [unit]);
+      else before.push(unit);
     }
   }
   return index;

@@ -1,6 +1,5 @@
-import type { UnitLevel } from "../records.js";
-import { COMMUNES, COMMUNES_2025, DISTRICTS, PROVINCES } from "./data/units.js";
 import { TYPE_BY_LETTER } from "./lexicon/types.js";
+import { type Entry, table } from "./table.js";
 import type { Unit } from "./unit.js";
 
 /** What took a unit in when it ended, by code: on the same map, on the next. */
@@ -9,89 +8,54 @@ export interface Heirs {
   readonly now: string | null;
 }
 
-/** All units of all times. */
-export interface Units {
-  readonly all: readonly Unit[];
-  /** Records of a code in order of time. */
-  readonly byCode: ReadonlyMap<string, readonly Unit[]>;
-  readonly heirs: ReadonlyMap<Unit, Heirs>;
+const NO_HEIRS: Heirs = { old: null, now: null };
+const made = new Map<number, readonly Unit[]>();
+const heirs = new Map<Unit, Heirs>();
+
+/** The units of an entry of the table, made when first asked for: one for each record of its parent. */
+export function unitsOf(entry: number): readonly Unit[] {
+  let own = made.get(entry);
+  if (own === undefined) {
+    own = makeUnits(table().read(entry));
+    made.set(entry, own);
+  }
+  return own;
 }
 
-/** The day on which districts ended and the 34 provinces began. */
-export const NEW_MAP_DAY = "2025-07-01";
-
-const ENTRY = /^(\d+)(\p{L})([^<>^=]+)(?:>([\d-]+))?(?:<([\d-]+))?(?:\^(\d+))?(?:=(\d+))?$/u;
-
-let memo: Units | null = null;
-
-/** The units, read from the data at first use. */
-export function units(): Units {
-  memo ??= readUnits();
-  return memo;
+/** Records of a code in order of time. */
+export function unitsCoded(code: string): readonly Unit[] {
+  return table().coded(code).flatMap(unitsOf);
 }
 
-function readUnits(): Units {
-  const reader = new Reader();
-  reader.readAll(PROVINCES, "province", null, null, null);
-  for (const [lines, level, from, to] of [
-    [DISTRICTS, "district", null, NEW_MAP_DAY],
-    [COMMUNES, "commune", null, NEW_MAP_DAY],
-    [COMMUNES_2025, "commune", NEW_MAP_DAY, null],
-  ] as const) {
-    for (const line of lines) {
-      const colon = line.indexOf(":");
-      reader.readAll(line.slice(colon + 1).split(";"), level, line.slice(0, colon), from, to);
-    }
-  }
-  return reader;
+/** The units of all times. */
+export function allUnits(): readonly Unit[] {
+  return Array.from({ length: table().count }, (_, entry) => unitsOf(entry)).flat();
 }
 
-class Reader implements Units {
-  readonly all: Unit[] = [];
-  readonly byCode = new Map<string, Unit[]>();
-  readonly heirs = new Map<Unit, Heirs>();
+export function heirsOfUnit(unit: Unit): Heirs {
+  return heirs.get(unit) ?? NO_HEIRS;
+}
 
-  readAll(
-    entries: readonly string[],
-    level: UnitLevel,
-    parent: string | null,
-    defaultFrom: string | null,
-    defaultTo: string | null,
-  ): void {
-    const parents = parent === null ? [null] : (this.byCode.get(parent) ?? []);
-    for (const entry of entries) {
-      const [, code = "", letter, name = "", from, to, old, now] = ENTRY.exec(entry) ?? [];
-      const type = TYPE_BY_LETTER[letter as keyof typeof TYPE_BY_LETTER];
-      const bounds = { from: from ?? defaultFrom, to: to ?? defaultTo };
-      for (const holder of parents) {
-        const days = overlap(bounds, holder);
-        if (days === null) continue;
-        const unit: Unit = { code, level, type, name, ...days, parent: holder };
-        this.#add(unit);
-        if (old !== undefined || now !== undefined) {
-          this.heirs.set(unit, { old: old ?? null, now: now ?? null });
-        }
-      }
-    }
-  }
-
-  #add(unit: Unit): void {
-    this.all.push(unit);
-    const records = this.byCode.get(unit.code);
-    if (records === undefined) this.byCode.set(unit.code, [unit]);
-    else records.push(unit);
-  }
+function makeUnits(entry: Entry): readonly Unit[] {
+  const { code, level, name, old, now } = entry;
+  const type = TYPE_BY_LETTER[entry.letter as keyof typeof TYPE_BY_LETTER];
+  const holders = entry.parent === "" ? [null] : unitsCoded(entry.parent);
+  return holders.flatMap((parent) => {
+    const days = overlap(entry, parent);
+    if (days === null) return [];
+    const unit: Unit = { code, level, type, name, ...days, parent };
+    if (old !== null || now !== null) heirs.set(unit, { old, now });
+    return [unit];
+  });
 }
 
 /** The days of an entry under one record of its parent; null where they never met. */
 function overlap(
-  { from, to }: { readonly from: string | null; readonly to: string | null },
-  holder: Unit | null,
+  { from, to }: Entry,
+  parent: Unit | null,
 ): { readonly from: string | null; readonly until: string | null } | null {
-  const until = to === null ? null : dayBefore(to);
-  if (holder === null) return { from, until };
-  const start = later(from, holder.from);
-  const end = earlier(until, holder.until);
+  const start = later(from, parent?.from ?? null);
+  const end = earlier(to === null ? null : dayBefore(to), parent?.until ?? null);
   return start !== null && end !== null && end < start ? null : { from: start, until: end };
 }
 
@@ -100,18 +64,8 @@ const later = (a: string | null, b: string | null): string | null =>
 const earlier = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b < a) ? b : a;
 
-const daysBefore = new Map<string, string>();
-
 /** @example dayBefore("2025-07-01") === "2025-06-30" */
-function dayBefore(day: string): string {
-  let before = daysBefore.get(day);
-  if (before === undefined) {
-    before = shift(day, -1);
-    daysBefore.set(day, before);
-  }
-  return before;
-}
-
+const dayBefore = (day: string): string => shift(day, -1);
 /** @example dayAfter("2025-06-30") === "2025-07-01" */
 export const dayAfter = (day: string): string => shift(day, 1);
 
