@@ -1,6 +1,7 @@
 export { findUnit, findUnits, type UnitQuery, unitByCode, unitsNamed } from "./find.js";
 export { splitTypeWord, type TypedName, unitNames } from "./name-index.js";
 export { nameKey } from "./name-key.js";
+export { type Place, placeNames, placesNamed } from "./places.js";
 export { byProminence, prominence } from "./prominence.js";
 export { childrenOf, predecessorsOf, successorsOf } from "./succession.js";
 export { fullNameOf, holdsOn, toRecord, type Unit, type UnitType } from "./unit.js";
