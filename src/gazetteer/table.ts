@@ -15,6 +15,8 @@ interface Part {
 
 /** The day on which districts ended and the 34 provinces began. */
 export const NEW_MAP_DAY = "2025-07-01";
+/** The last day of 63 provinces, of districts and of their communes. */
+export const LAST_DAY_OF_DISTRICTS = "2025-06-30";
 
 const PARTS: readonly Part[] = [
   { text: PROVINCES, level: "province", codeLength: 2, from: null, to: null },
