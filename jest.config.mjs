@@ -2,6 +2,8 @@
 export default {
   testEnvironment: "node",
   globalSetup: "<rootDir>/__tests__/global-setup.mjs",
+  // Tests of the command line start processes, which wait for their turn on a busy machine.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   transform: {
     "^.+\\.[tj]s$": [
