@@ -26,6 +26,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domhandler: ["page"],
   "iconv-lite": ["page"],
   compromise: ["compromise"],
+  "@date-fns/utc": ["mentions/dates"],
   "date-fns": ["mentions/dates", "text"],
   commander: ["cli"],
   "cli-progress": ["cli"],

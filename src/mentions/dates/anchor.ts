@@ -1,10 +1,73 @@
 import type { Parsed } from "../../grammar/index.js";
-import type { DateParse } from "./grammar.js";
+import { type Day, dayOf, isRealDay, yearOf } from "./calendar.js";
+import type { DateParse, Said, Year } from "./said.js";
+
+/** A year is stood for by its middle, a month by its: unwritten years then fall into the same year. */
+const MIDDLE_MONTH = 7;
+const MIDDLE_DAY = 2;
+const MIDDLE_OF_MONTH = 15;
+
+/** The more is written, the nearer it is to when the page was. */
+type Rank = "day" | "month" | "year";
+const RANKS: readonly Rank[] = ["day", "month", "year"];
 
 /**
  * The day that dates with a written year point to, from which unwritten years of the same item or
- * page follow; null where none is written.
+ * page follow; null where none is written. Full days tell more than months, and these more than
+ * years; of several the most named year is taken, and in it the last day.
  */
-export function anchor(_dates: readonly Parsed<DateParse>[]): string | null {
+export function anchor(dates: readonly Parsed<DateParse>[]): string | null {
+  const anchors = dates.flatMap(({ parse }) => anchorsOf(parse.said));
+  for (const rank of RANKS) {
+    const days = anchors.filter((one) => one.rank === rank).map(({ day }) => day);
+    if (days.length > 0) return latestOfMostNamed(days);
+  }
   return null;
+}
+
+interface Anchor {
+  readonly rank: Rank;
+  readonly day: Day;
+}
+
+/** Deadlines and limits lie apart from the day of the page. */
+function anchorsOf(said: Said): Anchor[] {
+  if (said.modifier === "before" || said.modifier === "after") return [];
+  switch (said.type) {
+    case "day":
+      return written(said.year).flatMap((year) =>
+        said.month !== null && isRealDay(year, said.month, said.day)
+          ? [{ rank: "day", day: dayOf(year, said.month, said.day) }]
+          : [],
+      );
+    case "month":
+      return written(said.year).map((year) => ({
+        rank: "month",
+        day: dayOf(year, said.month, MIDDLE_OF_MONTH),
+      }));
+    case "quarter":
+    case "months":
+    case "year":
+      return written(said.year).map((year) => ({
+        rank: "year",
+        day: dayOf(year, MIDDLE_MONTH, MIDDLE_DAY),
+      }));
+    case "range":
+      return said.to === null || said.to.type === "year" ? [] : anchorsOf(said.to);
+    default:
+      return [];
+  }
+}
+
+const written = (year: Year | null): number[] =>
+  year !== null && "written" in year ? [year.written] : [];
+
+function latestOfMostNamed(days: readonly Day[]): Day {
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
+  const weight = (day: Day) => counts.get(yearOf(day)) ?? 0;
+  return days.reduce((best, day) => {
+    const lead = weight(day) - weight(best);
+    return lead > 0 || (lead === 0 && day > best) ? day : best;
+  });
 }

@@ -1,7 +1,8 @@
 import type { DateMention } from "../../records.js";
 import type { Kind } from "../kind.js";
-import { type DateParse, rules } from "./grammar.js";
+import { rules } from "./grammar/index.js";
 import { relate } from "./relate.js";
-import { resolve } from "./resolve.js";
+import { resolve } from "./resolve/index.js";
+import type { DateParse } from "./said.js";
 
 export const dates: Kind<DateParse, DateMention> = { kind: "date", rules, resolve, relate };

@@ -1,0 +1,21 @@
+import { scan } from "../../../grammar/index.js";
+import { readRoman, Shape } from "../../../text/index.js";
+import { digitsAt, endsFreely } from "./numbers.js";
+
+const LATEST_CENTURY = 22;
+
+/** "XX", "20". */
+export const centuryNumber = scan(
+  { shapes: [Shape.Upper, Shape.Capital, Shape.Number] },
+  ({ tokens }, at) => {
+    const number = tokens.shape(at) === Shape.Number;
+    const century = number ? digitsAt(tokens, at, 2) : (readRoman(tokens.slice(at)) ?? -1);
+    return century >= 1 && century < LATEST_CENTURY ? { end: at + 1, value: century } : null;
+  },
+);
+
+/** "1990", "90". */
+export const decadeNumber = scan({ shapes: [Shape.Number] }, ({ tokens }, at) => {
+  const decade = digitsAt(tokens, at, 4);
+  return decade >= 10 && endsFreely(tokens, at + 1) ? { end: at + 1, value: decade } : null;
+});

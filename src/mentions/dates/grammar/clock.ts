@@ -1,0 +1,178 @@
+import {
+  anyOf,
+  behind,
+  capture,
+  either,
+  entry,
+  lexicon,
+  notAhead,
+  optional,
+  scan,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
+import { Shape, type Tokens } from "../../../text/index.js";
+import { PART_SHIFTS } from "../lexicon/relative.js";
+import type { Clock, Said } from "../said.js";
+import { DAYS, dayWord, toDay } from "./days.js";
+import { circumstance, type DateRule, figureNoun, part } from "./expression.js";
+import { LUNAR_DAYS } from "./lunar.js";
+import { NAMED } from "./named-days.js";
+import { beginsFreely, cuedDay, dayNumber, digitsAt, type WrittenDay } from "./numbers.js";
+import { NEAR_DAYS } from "./relative.js";
+import { WEEKDAY_RULES } from "./weekdays.js";
+
+const HOUR_SIGNS = new Set(["h", "g", "giờ", "H", "Giờ"]);
+const MINUTE_SIGNS = new Set(["phút", "'", "’", "′", "p", "ph"]);
+const HALF = "rưỡi";
+
+interface ReadClock {
+  readonly clock: Clock;
+  readonly end: number;
+}
+
+/** "7h30", "7 giờ 30 phút", "19g30", "7 giờ rưỡi", "23h15’"; "7h" and "7 giờ" leave the minute open. */
+function readClock(tokens: Tokens, at: number): ReadClock | null {
+  const hour = digitsAt(tokens, at, 2);
+  if (hour < 0 || hour > 24 || !HOUR_SIGNS.has(tokens.slice(at + 1))) return null;
+  if (!beginsFreely(tokens, at)) return null;
+  const end = at + 2;
+  if (tokens.slice(end) === HALF) return { end: end + 1, clock: { hour, minute: 30 } };
+  const minute = digitsAt(tokens, end, 2);
+  const close = tokens.slice(at + 1).length > 1 || tokens.glued(end);
+  if (minute < 0 || minute > 59 || !close) return { end, clock: { hour, minute: null } };
+  if (MINUTE_SIGNS.has(tokens.slice(end + 1))) {
+    return { end: end + 2, clock: { hour, minute } };
+  }
+  // "7 giờ 30" may go on as "7 giờ 30/4": then the number is a day.
+  if (tokens.slice(end + 1) === "/") return { end, clock: { hour, minute: null } };
+  return { end: end + 1, clock: { hour, minute } };
+}
+
+/** "07:30", where a word says that it is a time. */
+function readColonClock(tokens: Tokens, at: number): ReadClock | null {
+  const hour = digitsAt(tokens, at, 2);
+  if (hour < 0 || hour > 24 || tokens.slice(at + 1) !== ":" || !tokens.glued(at + 2)) return null;
+  const minute = digitsAt(tokens, at + 2, 2);
+  const isMinute = minute >= 0 && minute < 60 && tokens.end(at + 2) - tokens.start(at + 2) === 2;
+  return isMinute && beginsFreely(tokens, at) ? { end: at + 3, clock: { hour, minute } } : null;
+}
+
+const clockOf = (read: typeof readClock, wanted: (clock: Clock) => boolean) =>
+  scan({ shapes: [Shape.Number] }, ({ tokens }, at) => {
+    const found = read(tokens, at);
+    return found !== null && wanted(found.clock) ? { end: found.end, value: found.clock } : null;
+  });
+
+const anyClock = capture(
+  "clock",
+  either(
+    clockOf(readClock, () => true),
+    clockOf(readColonClock, () => true),
+  ),
+);
+const fullClock = capture(
+  "clock",
+  clockOf(readClock, ({ minute }) => minute !== null),
+);
+
+/** Words after which "7 giờ" is a time of day and no length of time. */
+const CLOCK_OPENERS = [
+  "lúc",
+  "vào lúc",
+  "hồi",
+  "đến",
+  "từ",
+  "vào",
+  "trước",
+  "khoảng",
+  "tới",
+] as const;
+
+/** A day that can carry a time of day. */
+const CARRIERS = anyOf([...DAYS, ...LUNAR_DAYS, ...NEAR_DAYS, ...WEEKDAY_RULES, ...NAMED]);
+const nearPart = sequence(part, capture("shift", entry(lexicon(PART_SHIFTS))));
+const partDay = sequence(part, optional(dayWord), capture("written", cuedDay));
+const partDayNumber = sequence(part, dayWord, capture("number", dayNumber), notAhead(figureNoun));
+const partCarrier = sequence(part, optional(","), capture("carrier", CARRIERS));
+/** "sáng nay (18/3)", "hôm qua, 15/10": the day said again in figures. */
+const inFigures = optional(
+  either(
+    sequence("(", optional(dayWord), capture("written", cuedDay), ")"),
+    sequence(optional(","), optional(dayWord), capture("written", cuedDay)),
+  ),
+);
+const dayWithPart = either(sequence(nearPart, inFigures), partDay, partCarrier, partDayNumber);
+const dayAfterClock = sequence(
+  optional(words(",", "(", "của")),
+  either(
+    dayWithPart,
+    sequence(optional(words("vào", "của")), capture("carrier", CARRIERS)),
+    sequence(optional(dayWord), capture("written", cuedDay)),
+  ),
+);
+
+/** The day of a match, with its time. */
+function timed(match: Parameters<DateRule["produce"]>[0]): Said | null {
+  const written = match.value<WrittenDay>("written");
+  const carrier = match.value<Said>("carrier");
+  const shift = match.value<number>("shift");
+  const number = match.value<number>("number");
+  const time = circumstance(match);
+  if (written !== undefined) return { ...toDay(written), ...time };
+  if (carrier !== undefined) return { ...carrier, ...time };
+  if (number !== undefined) return { type: "day", day: number, month: null, year: null, ...time };
+  return shift === undefined
+    ? { type: "same-day", ...time }
+    : { type: "shifted", unit: "day", shift, ...time };
+}
+
+/** Days with a part of the day or a time, and times alone. */
+export const TIMES: readonly DateRule[] = [
+  {
+    name: "sáng 14/10",
+    example: "sáng 14/10",
+    pattern: dayWithPart,
+    produce: timed,
+  },
+  {
+    name: "sáng lúc 7h30 ngày 12/8",
+    example: "Rạng sáng 1h30 ngày 12/10",
+    pattern: sequence(part, optional(words("lúc", "vào lúc")), anyClock, dayAfterClock),
+    produce: timed,
+  },
+  {
+    name: "7h30 ngày 12/8",
+    example: "7 giờ 30 phút sáng ngày 12/8",
+    pattern: sequence(anyClock, optional(words("cùng", "vào")), dayAfterClock),
+    produce: timed,
+  },
+  {
+    name: "chiều cùng ngày",
+    example: "chiều cùng ngày",
+    pattern: sequence(optional(anyClock), optional(part), "cùng ngày"),
+    produce: timed,
+  },
+  {
+    name: "7h30",
+    example: "7h30",
+    pattern: sequence(fullClock, optional(part), notAhead("/")),
+    produce: timed,
+  },
+  {
+    name: "7 giờ sáng",
+    example: "7 giờ sáng",
+    pattern: sequence(anyClock, part, notAhead(words("nay", "mai", "qua"))),
+    produce: timed,
+  },
+  {
+    name: "lúc 20 giờ",
+    example: "lúc 20 giờ",
+    pattern: sequence(
+      behind(...CLOCK_OPENERS),
+      anyClock,
+      notAhead(either(figureNoun, words("đồng hồ", "/", "-", "liền", "làm", "sau"))),
+    ),
+    produce: timed,
+  },
+];

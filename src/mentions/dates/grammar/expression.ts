@@ -1,0 +1,49 @@
+import type { Match, Pattern, Rule } from "../../../grammar/index.js";
+import { capture, entry, lexicon, optional, sequence, words } from "../../../grammar/index.js";
+import type { PartOfDay } from "../../../records.js";
+import { FIGURE_NOUNS, FIGURE_OPENERS } from "../lexicon/figures.js";
+import { AND, DASHES, UNTIL } from "../lexicon/modifiers.js";
+import { COUNT_WORDS, PARTS_OF_DAY, YEAR_SHIFTS } from "../lexicon/units.js";
+import type { Clock, Said, Year } from "../said.js";
+import { count, yearNumber } from "./numbers.js";
+
+/** A rule for one way of saying a date. */
+export type DateRule = Rule<Said>;
+
+/** Words that stand for a figure's noun, and those that open a figure. */
+export const figureNoun = words(...FIGURE_NOUNS);
+export const FIGURE_OPENING: readonly string[] = FIGURE_OPENERS;
+
+export const dash = words(...DASHES);
+export const until = words(...UNTIL);
+export const and = words(...AND);
+export const part = capture("part", entry(lexicon(PARTS_OF_DAY)));
+export const yearShift = capture("year", entry(lexicon(YEAR_SHIFTS)));
+
+/** "/2023", " năm 2023", " của năm 2023", " năm nay". */
+export const ofYear: Pattern = {
+  type: "choice",
+  alternatives: [
+    sequence(words("/", "-", "–", "."), capture("year", yearNumber)),
+    sequence(optional(words("của", ",")), "năm", capture("year", yearNumber)),
+    sequence(optional("của"), yearShift),
+  ],
+};
+
+/** "9", "chín". */
+export const howMany: Pattern = {
+  type: "choice",
+  alternatives: [capture("count", count), capture("count", entry(lexicon(COUNT_WORDS)))],
+};
+
+export const yearOf = (match: Match): Year | null => match.value<Year>("year") ?? null;
+
+/** The part of the day and the clock that stand with a date. */
+export function circumstance(match: Match): { part?: PartOfDay; clock?: Clock } {
+  const said = match.value<PartOfDay>("part");
+  const clock = match.value<Clock>("clock");
+  return {
+    ...(said === undefined ? {} : { part: said }),
+    ...(clock === undefined ? {} : { clock }),
+  };
+}

@@ -1,0 +1,22 @@
+import { notAhead, sequence, words } from "../../../grammar/index.js";
+import { RECURRING, VAGUE } from "../lexicon/loose.js";
+import type { DateRule } from "./expression.js";
+
+/** Time that stands on no calendar: it is told of, with no days. */
+export const LOOSE: readonly DateRule[] = [
+  {
+    name: "thời gian qua",
+    example: "thời gian qua",
+    pattern: sequence(
+      words(...VAGUE),
+      notAhead(words("đại", "trạng", "trường", "vật", "tượng", "hữu", "diện")),
+    ),
+    produce: () => ({ type: "vague" }),
+  },
+  {
+    name: "hằng năm",
+    example: "hằng năm",
+    pattern: words(...RECURRING),
+    produce: () => ({ type: "recurring" }),
+  },
+];

@@ -1,0 +1,61 @@
+import {
+  capture,
+  either,
+  entry,
+  lexicon,
+  notBehind,
+  optional,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
+import { EVERY } from "../lexicon/loose.js";
+import { WEEKS } from "../lexicon/relative.js";
+import { SURE_WEEKDAYS, WEEKDAYS } from "../lexicon/units.js";
+import type { Said } from "../said.js";
+import { dayWord, toDay } from "./days.js";
+import type { DateRule } from "./expression.js";
+import { cuedDay, type WrittenDay } from "./numbers.js";
+
+const anyWeekday = capture("weekday", entry(lexicon(WEEKDAYS)));
+const sureWeekday = capture("weekday", entry(lexicon(SURE_WEEKDAYS)));
+const weekdayOf = (match: Parameters<DateRule["produce"]>[0]): number =>
+  match.value<number>("weekday") as number;
+
+/** Week days, alone and with the day in figures. */
+export const WEEKDAY_RULES: readonly DateRule[] = [
+  {
+    name: "thứ Hai (16/10)",
+    example: "thứ hai, ngày 16/10/2023",
+    pattern: sequence(
+      optional("ngày"),
+      anyWeekday,
+      either(
+        sequence("(", optional(dayWord), capture("day", cuedDay), ")"),
+        sequence(optional(","), optional(dayWord), capture("day", cuedDay)),
+      ),
+    ),
+    produce: (match) => toDay(match.value<WrittenDay>("day") as WrittenDay),
+  },
+  {
+    name: "thứ hai hằng tuần",
+    example: "thứ hai hằng tuần",
+    pattern: sequence(anyWeekday, words(...EVERY)),
+    produce: () => ({ type: "recurring" }),
+  },
+  {
+    name: "thứ hai tuần trước",
+    example: "thứ hai tuần trước",
+    pattern: sequence(anyWeekday, optional(","), capture("week", entry(lexicon(WEEKS)))),
+    produce: (match): Said => ({
+      type: "weekday",
+      weekday: weekdayOf(match),
+      week: match.value<number>("week") ?? null,
+    }),
+  },
+  {
+    name: "thứ Hai",
+    example: "thứ Hai",
+    pattern: sequence(notBehind("lần", "và", "người", "lễ", "con"), sureWeekday),
+    produce: (match): Said => ({ type: "weekday", weekday: weekdayOf(match), week: null }),
+  },
+];

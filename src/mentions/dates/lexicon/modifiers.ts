@@ -1,0 +1,67 @@
+import type { DateModifier } from "../../../records.js";
+
+/** Before a unit: which part of it. */
+export const EDGES: readonly (readonly [string, DateModifier])[] = [
+  ["đầu", "early"],
+  ["những ngày đầu", "early"],
+  ["các ngày đầu", "early"],
+  ["những tháng đầu", "early"],
+  ["ngay từ đầu", "early"],
+  ["thượng tuần", "early"],
+  ["khoảng đầu", "early"],
+  ["vào đầu", "early"],
+  ["giữa", "mid"],
+  ["trung tuần", "mid"],
+  ["khoảng giữa", "mid"],
+  ["cuối", "late"],
+  ["những ngày cuối", "late"],
+  ["các ngày cuối", "late"],
+  ["những tháng cuối", "late"],
+  ["hạ tuần", "late"],
+  ["khoảng cuối", "late"],
+  ["dịp cuối", "late"],
+];
+
+/** The first of these in a text is the start of what is named. */
+export const AS_OF = [
+  "tính đến",
+  "tính tới",
+  "tính đến hết",
+  "tính đến cuối",
+  "tính đến thời điểm",
+  "tính đến hết thời điểm",
+  "tính đến ngày",
+  "đến hết",
+  "tới hết",
+  "cho đến hết",
+  "đến thời điểm",
+  "lũy kế đến",
+  "luỹ kế đến",
+  "lũy kế đến hết",
+  "luỹ kế đến hết",
+  "lũy kế tính đến",
+  "hết",
+] as const;
+
+export const BEFORE = ["trước", "chậm nhất", "chậm nhất là", "chậm nhất vào"] as const;
+export const AFTER = ["sau", "kể từ sau"] as const;
+export const ABOUT = ["khoảng", "vào khoảng", "lúc khoảng", "tầm", "độ", "chừng"] as const;
+
+/** What opens a range with an end to come. */
+export const FROM = ["từ", "kể từ", "bắt đầu từ", "tính từ"] as const;
+export const UNTIL = [
+  "đến",
+  "tới",
+  "đến hết",
+  "tới hết",
+  "cho đến",
+  "cho tới",
+  "cho đến hết",
+  "kéo dài đến",
+  "và kéo dài đến",
+  "và kết thúc vào",
+  "đến tận",
+] as const;
+export const DASHES = ["-", "–", "—", "÷", "→"] as const;
+export const AND = ["và", ",", ";", "hoặc", "hay", "&", "cùng"] as const;
+export const NOW = ["nay", "bây giờ", "hiện nay", "hiện tại", "thời điểm này"] as const;

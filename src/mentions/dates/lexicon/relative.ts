@@ -1,0 +1,105 @@
+import type { Unit } from "../said.js";
+
+/** A unit counted from the day at hand. */
+export const SHIFTED: readonly (readonly [string, { unit: Unit; shift: number }])[] = [
+  ["hôm nay", { unit: "day", shift: 0 }],
+  ["ngày hôm nay", { unit: "day", shift: 0 }],
+  ["bữa nay", { unit: "day", shift: 0 }],
+  ["hôm qua", { unit: "day", shift: -1 }],
+  ["ngày hôm qua", { unit: "day", shift: -1 }],
+  ["hôm kia", { unit: "day", shift: -2 }],
+  ["ngày mai", { unit: "day", shift: 1 }],
+  ["ngày kia", { unit: "day", shift: 2 }],
+  ["tuần này", { unit: "week", shift: 0 }],
+  ["tuần qua", { unit: "week", shift: -1 }],
+  ["tuần trước", { unit: "week", shift: -1 }],
+  ["tuần vừa qua", { unit: "week", shift: -1 }],
+  ["tuần rồi", { unit: "week", shift: -1 }],
+  ["tuần vừa rồi", { unit: "week", shift: -1 }],
+  ["tuần tới", { unit: "week", shift: 1 }],
+  ["tuần sau", { unit: "week", shift: 1 }],
+  ["tháng này", { unit: "month", shift: 0 }],
+  ["tháng qua", { unit: "month", shift: -1 }],
+  ["tháng trước", { unit: "month", shift: -1 }],
+  ["tháng vừa qua", { unit: "month", shift: -1 }],
+  ["tháng rồi", { unit: "month", shift: -1 }],
+  ["tháng tới", { unit: "month", shift: 1 }],
+  ["tháng sau", { unit: "month", shift: 1 }],
+  ["quý này", { unit: "quarter", shift: 0 }],
+  ["quý trước", { unit: "quarter", shift: -1 }],
+  ["quý vừa qua", { unit: "quarter", shift: -1 }],
+  ["quý tới", { unit: "quarter", shift: 1 }],
+  ["quý sau", { unit: "quarter", shift: 1 }],
+  ["năm nay", { unit: "year", shift: 0 }],
+  ["cả năm nay", { unit: "year", shift: 0 }],
+  ["năm ngoái", { unit: "year", shift: -1 }],
+  ["năm trước", { unit: "year", shift: -1 }],
+  ["năm qua", { unit: "year", shift: -1 }],
+  ["năm vừa qua", { unit: "year", shift: -1 }],
+  ["năm rồi", { unit: "year", shift: -1 }],
+  ["năm kia", { unit: "year", shift: -2 }],
+  ["năm tới", { unit: "year", shift: 1 }],
+  ["năm sau", { unit: "year", shift: 1 }],
+];
+
+/** After a part of the day: "sáng nay", "chiều qua", "tối mai". */
+export const PART_SHIFTS = [
+  ["nay", 0],
+  ["hôm nay", 0],
+  ["ngày hôm nay", 0],
+  ["qua", -1],
+  ["hôm qua", -1],
+  ["ngày hôm qua", -1],
+  ["hôm kia", -2],
+  ["mai", 1],
+  ["ngày mai", 1],
+  ["kia", -2],
+] as const;
+
+/** "5 năm qua" looks back, "3 ngày tới" ahead. */
+export const DIRECTIONS: readonly (readonly [string, -1 | 1])[] = [
+  ["qua", -1],
+  ["vừa qua", -1],
+  ["gần đây", -1],
+  ["gần nhất", -1],
+  ["trở lại đây", -1],
+  ["trước đây", -1],
+  ["vừa rồi", -1],
+  ["tới", 1],
+  ["tới đây", 1],
+  ["sắp tới", 1],
+  ["tiếp theo", 1],
+  ["nữa", 1],
+];
+
+/** After a week day: which week it is of. */
+export const WEEKS = [
+  ["tuần này", 0],
+  ["tuần trước", -1],
+  ["tuần qua", -1],
+  ["tuần vừa qua", -1],
+  ["tuần rồi", -1],
+  ["tuần tới", 1],
+  ["tuần sau", 1],
+  ["vừa qua", -1],
+  ["này", 0],
+] as const;
+
+/** After "cuối tuần": of which week. */
+export const WEEKENDS = [
+  ["này", 0],
+  ["qua", -1],
+  ["vừa qua", -1],
+  ["trước", -1],
+  ["rồi", -1],
+  ["tới", 0],
+  ["sau", 1],
+] as const;
+
+/** "đầu", "cuối" of a unit that is only named: the one at hand. */
+export const BARE_UNITS: readonly (readonly [string, Unit])[] = [
+  ["tuần", "week"],
+  ["tháng", "month"],
+  ["quý", "quarter"],
+  ["năm", "year"],
+];

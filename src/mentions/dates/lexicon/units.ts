@@ -1,0 +1,206 @@
+import type { PartOfDay } from "../../../records.js";
+import type { Unit, Year } from "../said.js";
+
+/** "sáng sớm" and "đầu giờ chiều" name no other part than "sáng" and "chiều". */
+export const PARTS_OF_DAY: readonly (readonly [string, PartOfDay])[] = [
+  ["rạng sáng", "dawn"],
+  ["tờ mờ sáng", "dawn"],
+  ["sáng", "morning"],
+  ["sáng sớm", "morning"],
+  ["sớm", "morning"],
+  ["buổi sáng", "morning"],
+  ["sáng muộn", "morning"],
+  ["trưa", "noon"],
+  ["buổi trưa", "noon"],
+  ["giữa trưa", "noon"],
+  ["chiều", "afternoon"],
+  ["buổi chiều", "afternoon"],
+  ["đầu giờ chiều", "afternoon"],
+  ["cuối giờ chiều", "afternoon"],
+  ["chiều tối", "evening"],
+  ["chiều muộn", "afternoon"],
+  ["cuối buổi chiều", "afternoon"],
+  ["tối", "evening"],
+  ["buổi tối", "evening"],
+  ["tối muộn", "evening"],
+  ["đêm", "night"],
+  ["nửa đêm", "night"],
+  ["đêm muộn", "night"],
+  ["khuya", "night"],
+  ["đêm khuya", "night"],
+];
+
+export const UNITS: readonly (readonly [string, Unit])[] = [
+  ["ngày", "day"],
+  ["hôm", "day"],
+  ["tuần", "week"],
+  ["tuần lễ", "week"],
+  ["tháng", "month"],
+  ["quý", "quarter"],
+  ["năm", "year"],
+];
+
+/** After "tháng", with a capital or a day before them: "Cách mạng tháng Tám", "2 tháng chín". */
+export const MONTH_NAMES = [
+  ["Một", 1],
+  ["Hai", 2],
+  ["Ba", 3],
+  ["Tư", 4],
+  ["Năm", 5],
+  ["Sáu", 6],
+  ["Bảy", 7],
+  ["Bẩy", 7],
+  ["Tám", 8],
+  ["Chín", 9],
+  ["Mười", 10],
+  ["Mười một", 11],
+  ["Mười Một", 11],
+  ["Mười hai", 12],
+  ["Mười Hai", 12],
+] as const;
+
+/** The same in lower case, where nothing but a month can be meant. "năm" is left out: it is a year. */
+export const MONTH_WORDS = [
+  ["một", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["tư", 4],
+  ["sáu", 6],
+  ["bảy", 7],
+  ["tám", 8],
+  ["chín", 9],
+  ["mười", 10],
+  ["mười một", 11],
+  ["mười hai", 12],
+] as const;
+
+export const QUARTERS = [
+  ["I", 1],
+  ["II", 2],
+  ["III", 3],
+  ["IV", 4],
+  ["1", 1],
+  ["2", 2],
+  ["3", 3],
+  ["4", 4],
+  ["01", 1],
+  ["02", 2],
+  ["03", 3],
+  ["04", 4],
+  ["một", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["tư", 4],
+  ["bốn", 4],
+  ["đầu", 1],
+  ["cuối", 4],
+] as const;
+
+/** "2 quý đầu năm"; number words that count units. */
+export const COUNT_WORDS = [
+  ["một", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["bốn", 4],
+  ["năm", 5],
+  ["sáu", 6],
+  ["bảy", 7],
+  ["tám", 8],
+  ["chín", 9],
+  ["mười", 10],
+] as const;
+
+/** 1 is Monday. */
+export const WEEKDAYS = [
+  ["thứ hai", 1],
+  ["thứ ba", 2],
+  ["thứ tư", 3],
+  ["thứ năm", 4],
+  ["thứ sáu", 5],
+  ["thứ bảy", 6],
+  ["thứ bẩy", 6],
+  ["chủ nhật", 7],
+  ["chúa nhật", 7],
+  ["thứ 2", 1],
+  ["thứ 3", 2],
+  ["thứ 4", 3],
+  ["thứ 5", 4],
+  ["thứ 6", 5],
+  ["thứ 7", 6],
+  ["CN", 7],
+] as const;
+
+/** "thứ ba" may be an ordinal; these cannot. */
+export const SURE_WEEKDAYS = [
+  ["thứ Hai", 1],
+  ["thứ Ba", 2],
+  ["thứ Tư", 3],
+  ["thứ Năm", 4],
+  ["thứ Sáu", 5],
+  ["thứ Bảy", 6],
+  ["thứ Bẩy", 6],
+  ["chủ nhật", 7],
+  ["chúa nhật", 7],
+] as const;
+
+/** A year named after a month, a quarter, a count of months. */
+export const YEAR_SHIFTS: readonly (readonly [string, Year])[] = [
+  ["năm nay", { shift: 0 }],
+  ["năm này", { shift: 0 }],
+  ["năm ngoái", { shift: -1 }],
+  ["năm trước", { shift: -1 }],
+  ["năm qua", { shift: -1 }],
+  ["năm rồi", { shift: -1 }],
+  ["năm kia", { shift: -2 }],
+  ["năm sau", { shift: 1 }],
+  ["năm tới", { shift: 1 }],
+];
+
+/** "những năm 90 của thế kỷ XX": how decades and centuries are opened. */
+export const DECADE_OPENERS = ["những năm", "thập niên", "thập kỷ", "thập niên những năm"] as const;
+export const CENTURY_OPENERS = ["thế kỷ", "thế kỷ thứ", "TK"] as const;
+
+/** Stretches of whole years that are written with both ends. */
+export const STAGE_OPENERS = [
+  "nhiệm kỳ",
+  "giai đoạn",
+  "khóa",
+  "khoá",
+  "thời kỳ",
+  "niên vụ",
+  "niên độ",
+  "mùa giải",
+  "vụ đông xuân",
+  "vụ mùa",
+  "năm",
+  "những năm",
+  "các năm",
+  "trong các năm",
+  "hai năm",
+  "2 năm",
+  "3 năm",
+  "5 năm",
+] as const;
+
+export const SCHOOL_YEAR_OPENERS = ["năm học", "niên học", "niên khóa"] as const;
+
+export const SEASONS = [
+  ["mùa xuân", 1],
+  ["mùa hè", 2],
+  ["mùa hạ", 2],
+  ["mùa thu", 3],
+  ["mùa đông", 4],
+] as const;
+
+/** What stands after a school year or a season that is not written out. */
+export const NEIGHBOURS: readonly (readonly [string, Year])[] = [
+  ["này", { shift: 0 }],
+  ["nay", { shift: 0 }],
+  ["năm nay", { shift: 0 }],
+  ["trước", { shift: -1 }],
+  ["vừa qua", { shift: -1 }],
+  ["qua", { shift: -1 }],
+  ["năm ngoái", { shift: -1 }],
+  ["tới", { shift: 1 }],
+  ["sau", { shift: 1 }],
+];

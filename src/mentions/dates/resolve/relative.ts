@@ -1,0 +1,112 @@
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type Day,
+  firstOfMonth,
+  firstOfWeek,
+  lastOfMonth,
+  monthOf,
+  months,
+  type Stretch,
+  yearOf,
+  years,
+} from "../calendar.js";
+import type { LastSaid, ShiftedSaid, Unit, WeekdaySaid, WeekendSaid } from "../said.js";
+import { whole } from "./absolute.js";
+import { type Hand, type Meaning, meaning, today } from "./meaning.js";
+import { yearFromHand } from "./year.js";
+
+const DAYS_IN_WEEK = 7;
+const SATURDAY = 6;
+const MONTHS_IN_QUARTER = 3;
+
+/** Units that the dates of a page can place, though its day is not known. */
+const COARSE: readonly Unit[] = ["month", "quarter", "year"];
+
+/** The day at hand, as far as a unit of this length asks for it. */
+const dayFor = (unit: Unit, hand: Hand): Day | null =>
+  COARSE.includes(unit) ? (hand.reference?.day ?? null) : today(hand);
+
+export function meanShifted({ unit, shift }: ShiftedSaid, hand: Hand): Meaning {
+  const day = dayFor(unit, hand);
+  if (day === null) return meaning({ precision: unit });
+  return whole(unitAround(unit, shift, day), unit, { yearFrom: yearFromHand(hand) });
+}
+
+function unitAround(unit: Unit, shift: number, day: Day): Stretch {
+  switch (unit) {
+    case "day": {
+      const only = addDays(day, shift);
+      return { first: only, last: only };
+    }
+    case "week": {
+      const first = addDays(firstOfWeek(day), shift * DAYS_IN_WEEK);
+      return { first, last: addDays(first, DAYS_IN_WEEK - 1) };
+    }
+    case "month": {
+      const first = addMonths(firstOfMonth(day), shift);
+      return { first, last: lastOfMonth(first) };
+    }
+    case "quarter": {
+      const other = addMonths(firstOfMonth(day), shift * MONTHS_IN_QUARTER);
+      const last = Math.ceil(monthOf(other) / MONTHS_IN_QUARTER) * MONTHS_IN_QUARTER;
+      return months(yearOf(other), last - 2, last);
+    }
+    case "year":
+      return years(yearOf(day) + shift);
+  }
+}
+
+/** "10 ngày qua" up to the day at hand; "11 tháng qua" are whole months, up to the last that is over. */
+export function meanLast(said: LastSaid, hand: Hand): Meaning {
+  const { unit, count, direction } = said;
+  const day = today(hand);
+  if (day === null) return meaning({ precision: unit, kind: "duration" });
+  const yearFrom = yearFromHand(hand);
+  if (unit === "month" && direction < 0) {
+    const last = addDays(firstOfMonth(day), -1);
+    const first = addMonths(firstOfMonth(last), 1 - count);
+    const sinceNewYear = monthOf(first) === 1 && yearOf(first) === yearOf(last);
+    const kind = sinceNewYear ? "point" : "duration";
+    return { ...whole({ first, last }, "month", { yearFrom }), kind };
+  }
+  const other = step(day, unit, count * direction);
+  const stretch = direction < 0 ? { first: other, last: day } : { first: day, last: other };
+  return { ...whole(stretch, unit, { yearFrom }), kind: "duration" };
+}
+
+function step(day: Day, unit: Unit, count: number): Day {
+  switch (unit) {
+    case "day":
+      return addDays(day, count);
+    case "week":
+      return addDays(day, count * DAYS_IN_WEEK);
+    case "month":
+      return addMonths(day, count);
+    case "quarter":
+      return addMonths(day, count * MONTHS_IN_QUARTER);
+    case "year":
+      return addYears(day, count);
+  }
+}
+
+export function meanWeekday({ weekday, week }: WeekdaySaid, hand: Hand): Meaning {
+  const day = today(hand);
+  if (day === null) return meaning({ precision: "day" });
+  const inWeek = (shift: number) => addDays(firstOfWeek(day), shift * DAYS_IN_WEEK + weekday - 1);
+  const only = week === null ? nearest([inWeek(-1), inWeek(0), inWeek(1)], day) : inWeek(week);
+  return whole({ first: only, last: only }, "day", { yearFrom: yearFromHand(hand) });
+}
+
+/** Seven days lie so that one is always nearest. */
+const nearest = (days: readonly Day[], to: Day): Day =>
+  days.find((day) => day >= addDays(to, -3) && day <= addDays(to, 3)) ?? to;
+
+export function meanWeekend({ week }: WeekendSaid, hand: Hand): Meaning {
+  const day = today(hand);
+  if (day === null) return meaning({ precision: "day", kind: "range" });
+  const first = addDays(firstOfWeek(day), week * DAYS_IN_WEEK + SATURDAY - 1);
+  const stretch = { first, last: addDays(first, 1) };
+  return { ...whole(stretch, "day", { yearFrom: yearFromHand(hand) }), kind: "range" };
+}

@@ -1,0 +1,183 @@
+import type { DateModifier, PartOfDay } from "../../records.js";
+import type { CoreParse } from "../kind.js";
+
+/** A year as written, or counted from the one at hand: "năm ngoái" is a shift of -1. */
+export type Year = { readonly written: number } | { readonly shift: number };
+
+/** "7h30"; "7h" leaves the minute open. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number | null;
+}
+
+export type Unit = "day" | "week" | "month" | "quarter" | "year";
+
+/** "16/10/2023", "ngày 16 tháng 10": what is not written is null. */
+export interface DaySaid {
+  readonly type: "day";
+  readonly day: number;
+  readonly month: number | null;
+  readonly year: Year | null;
+}
+
+/** "tháng 9/2023". */
+export interface MonthSaid {
+  readonly type: "month";
+  readonly month: number;
+  readonly year: Year | null;
+}
+
+/** "quý III/2022". */
+export interface QuarterSaid {
+  readonly type: "quarter";
+  readonly quarter: number;
+  readonly year: Year | null;
+}
+
+/** Months counted from an end of a year: "9 tháng năm 2023", "6 tháng cuối năm". */
+export interface MonthsSaid {
+  readonly type: "months";
+  readonly count: number;
+  readonly from: "first" | "last";
+  readonly year: Year | null;
+  /** Whether the year is named at all ("đầu năm"), or only the count ("9 tháng"). */
+  readonly ofYear: boolean;
+}
+
+/** Days counted from an end of a longer unit: "25 ngày đầu tháng 12". */
+export interface FirstDaysSaid {
+  readonly type: "first-days";
+  readonly count: number;
+  readonly from: "first" | "last";
+  readonly of: Said;
+}
+
+export interface YearSaid {
+  readonly type: "year";
+  readonly year: Year;
+}
+
+/** Several calendar years: "những năm 1990", "thế kỷ XX", "giai đoạn 2021 - 2025". */
+export interface YearsSaid {
+  readonly type: "years";
+  readonly first: number;
+  readonly last: number;
+  readonly precision: "year" | "decade" | "century";
+}
+
+/** "năm học 2023 - 2024", "năm học trước". */
+export interface SchoolYearSaid {
+  readonly type: "school-year";
+  readonly first: Year;
+}
+
+/** EDTF counts the seasons from spring. */
+export interface SeasonSaid {
+  readonly type: "season";
+  readonly season: 1 | 2 | 3 | 4;
+  readonly year: Year;
+}
+
+/** A unit counted from the day at hand: "hôm qua", "tuần trước", "tháng này". */
+export interface ShiftedSaid {
+  readonly type: "shifted";
+  readonly unit: Unit;
+  readonly shift: number;
+}
+
+/** Days counted up to the day at hand or on from it: "10 ngày qua", "3 năm tới". */
+export interface LastSaid {
+  readonly type: "last";
+  readonly unit: Unit;
+  readonly count: number;
+  readonly direction: -1 | 1;
+}
+
+/** 1 is Monday. `week` counts from the one at hand; null is the nearest. */
+export interface WeekdaySaid {
+  readonly type: "weekday";
+  readonly weekday: number;
+  readonly week: number | null;
+}
+
+/** "cuối tuần qua". */
+export interface WeekendSaid {
+  readonly type: "weekend";
+  readonly week: number;
+}
+
+/** A day or month of the lunar calendar; `day` 30 of Tết is the last of the year. */
+export interface LunarSaid {
+  readonly type: "lunar";
+  readonly day: number | null;
+  readonly month: number;
+  readonly leap: boolean;
+  /** Gregorian year in which the lunar year begins. */
+  readonly year: Year | null;
+  /** Place of a can chi name in its round of 60: Giáp Tý is 0. */
+  readonly cycle: number | null;
+  /** Several days from `day` on: "3 ngày Tết". */
+  readonly eve: boolean;
+}
+
+/** "nay" of "đến nay": the day at hand. */
+export interface NowSaid {
+  readonly type: "now";
+}
+
+/** The day that the text names before: "chiều cùng ngày", and what a time alone is of. */
+export interface SameDaySaid {
+  readonly type: "same-day";
+}
+
+/** Two-ended; a missing end is null. */
+export interface RangeSaid {
+  readonly type: "range";
+  readonly from: Said | null;
+  readonly to: Said | null;
+}
+
+/** "cùng kỳ năm 2022": `of` is what it names, if anything. */
+export interface SamePeriodSaid {
+  readonly type: "same-period";
+  readonly of: Said | null;
+}
+
+export interface LooseSaid {
+  readonly type: "vague" | "recurring";
+}
+
+/** What can be said of any of these. */
+export interface Circumstance {
+  readonly modifier?: DateModifier;
+  readonly part?: PartOfDay;
+  readonly clock?: Clock;
+}
+
+/** A date or time as the text says it, before any calendar is asked. */
+export type Said = Circumstance &
+  (
+    | DaySaid
+    | MonthSaid
+    | QuarterSaid
+    | MonthsSaid
+    | FirstDaysSaid
+    | YearSaid
+    | YearsSaid
+    | SchoolYearSaid
+    | SeasonSaid
+    | ShiftedSaid
+    | LastSaid
+    | WeekdaySaid
+    | WeekendSaid
+    | LunarSaid
+    | NowSaid
+    | SameDaySaid
+    | RangeSaid
+    | SamePeriodSaid
+    | LooseSaid
+  );
+
+export interface DateParse extends CoreParse {
+  readonly said: Said;
+}
