@@ -109,6 +109,29 @@ describe("a scanner", () => {
     ]);
   });
 
+  test("takes the shorter match where the longer is refused", () => {
+    const refused = { ...span, produce: () => null };
+    const picky = new Scanner([{ kind: "date", rules: [day, refused] }] as never);
+    const found = picky.scan(tokenize("ngày 5 và 6", picky.vocabulary));
+    expect(found.map(({ rule }) => rule)).toEqual(["day"]);
+  });
+
+  test("knows the words of a lexicon that only a scan asks for from the first text on", () => {
+    const months = lexicon([["tháng chạp", 12]]);
+    const month = {
+      name: "month",
+      example: "tháng chạp",
+      pattern: capture(
+        "month",
+        scan({ words: ["tháng"] }, (reader, at) => reader.lookUp(months, at)),
+      ),
+      produce: (match: { value: (name: string) => unknown }) => ({ month: match.value("month") }),
+    };
+    const fresh = new Scanner([{ kind: "date", rules: [month] }] as never);
+    const found = fresh.scan(tokenize("tháng chạp", fresh.vocabulary));
+    expect(found.map(({ parse }) => parse)).toEqual([{ month: 12 }]);
+  });
+
   test("refuses a rule that matches nothing at all", () => {
     const empty = { name: "empty", example: "", pattern: optional("ngày"), produce: () => null };
     expect(() => new Scanner([{ kind: "date", rules: [empty] }] as never)).toThrow(/empty/);

@@ -53,8 +53,13 @@ export class Compiler {
       tokens,
       captures: [],
       value: undefined,
-      lookUp: <Value>(lexicon: Lexicon<Value>, at: number): Reading<Value> | null =>
-        this.dictionary(lexicon).match(tokens, at),
+      lookUp: <Value>(lexicon: Lexicon<Value>, at: number): Reading<Value> | null => {
+        const known = this.vocabulary.size;
+        const dictionary = this.dictionary(lexicon);
+        // A lexicon that only a scan asks for is compiled at its first question, after the text was read.
+        if (this.vocabulary.size > known) tokens.reread(this.vocabulary);
+        return dictionary.match(tokens, at);
+      },
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Tokens, Vocabulary } from "../text/index.js";
 import { type Compiled, Compiler, type State } from "./compile.js";
-import { type Capture, Match } from "./match.js";
+import { Match } from "./match.js";
 import type { Found, Grammar, Parsed, Rule } from "./rule.js";
 
 interface CompiledRule extends Compiled {
@@ -62,7 +62,7 @@ export class Scanner {
       if (byWord !== undefined) round.try(byWord, state, at, free);
       const byShape = this.#byShape[tokens.shape(at)];
       if (byShape !== undefined && byShape.length > 0) round.try(byShape, state, at, free);
-      if (round.matched) round.close(tokens, at, free, this.#kinds, found);
+      if (round.matched) round.close(at, free, this.#kinds, found);
     }
     return found;
   }
@@ -73,12 +73,12 @@ class Round {
   matched = false;
   readonly #rules: (CompiledRule | null)[];
   readonly #ends: number[];
-  readonly #captures: (readonly Capture[])[];
+  readonly #produced: unknown[];
 
   constructor(kinds: number) {
     this.#rules = new Array(kinds).fill(null);
     this.#ends = new Array(kinds).fill(0);
-    this.#captures = new Array(kinds).fill([]);
+    this.#produced = new Array(kinds).fill(null);
   }
 
   try(rules: readonly CompiledRule[], state: State, at: number, free: readonly number[]): void {
@@ -93,29 +93,25 @@ class Round {
         const lead = end - (this.#ends[kind] as number);
         if (lead < 0 || (lead === 0 && rule.rank > best.rank)) continue;
       }
+      // A match that its rule refuses must not hide a shorter one.
+      const match = new Match(state.tokens, at, end, state.captures.slice());
+      const produced = rule.rule.produce(match);
+      if (produced === null) continue;
       this.#rules[kind] = rule;
       this.#ends[kind] = end;
-      this.#captures[kind] = state.captures.slice();
+      this.#produced[kind] = produced;
       this.matched = true;
     }
   }
 
   /** Writes what was matched and closes those tokens to further rules of the kind. */
-  close(
-    tokens: Tokens,
-    at: number,
-    free: number[],
-    kinds: readonly string[],
-    found: Found[],
-  ): void {
+  close(at: number, free: number[], kinds: readonly string[], found: Found[]): void {
     for (let kind = 0; kind < kinds.length; kind++) {
       const best = this.#rules[kind];
       if (!best) continue;
       const end = this.#ends[kind] as number;
-      const match = new Match(tokens, at, end, this.#captures[kind] as readonly Capture[]);
-      const produced = best.rule.produce(match);
+      const produced = this.#produced[kind];
       this.#rules[kind] = null;
-      if (produced === null) continue;
       free[kind] = end;
       const parts: readonly Parsed<unknown>[] = Array.isArray(produced)
         ? produced

@@ -58,6 +58,14 @@ export class Tokens {
     return at >= 0 && at < this.count ? (this.words[at] as number) : 0;
   }
 
+  /** Looks the words up again that the vocabulary did not hold when the text was read. */
+  reread(vocabulary: Vocabulary): void {
+    for (let at = 0; at < this.count; at++) {
+      if (this.words[at] !== 0) continue;
+      this.words[at] = vocabulary.lookUp(this.text, this.start(at), this.end(at));
+    }
+  }
+
   /** Whether no space stands before the token: "2" in "m2". */
   glued(at: number): boolean {
     return at > 0 && at < this.count && this.starts[at] === this.ends[at - 1];
