@@ -1,6 +1,6 @@
 import type { StatisticMention } from "../../records.js";
 import type { Kind } from "../kind.js";
-import { rules, type StatisticParse } from "./grammar.js";
+import { rules, type StatisticParse } from "./grammar/index.js";
 import { relate } from "./relate.js";
 import { resolve } from "./resolve.js";
 

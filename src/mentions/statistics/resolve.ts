@@ -1,11 +1,46 @@
 import type { Parsed } from "../../grammar/index.js";
 import type { StatisticMention } from "../../records.js";
 import type { Context, Fields } from "../kind.js";
-import type { StatisticParse } from "./grammar.js";
+import type { StatisticParse } from "./grammar/index.js";
+import type { Numeral } from "./grammar/parse.js";
+import { decide } from "./notation.js";
+import { referTo } from "./references.js";
 
+/** From what the text says of a figure to its value in its unit. */
 export function resolve(
-  _parsed: Parsed<StatisticParse>,
-  _context: Context,
+  { start, end, parse }: Parsed<StatisticParse>,
+  context: Context,
 ): Fields<StatisticMention> | null {
-  return null;
+  const { amount, qualifier, change, comparison } = parse;
+  const { low, high, of, unit } = amount;
+  const meant = (numeral: Numeral): number => {
+    const { value, slipped } = decide(numeral, unit.kind, context.tokens);
+    if (slipped) {
+      const written = context.tokens.slice(numeral.start, numeral.end);
+      context.warn("slipped-number", `"${written}" is read as ${value}`, start, end);
+    }
+    return value;
+  };
+  const value = meant(low);
+  const upper = high === null ? null : meant(high);
+  return {
+    value: upper === null ? value : null,
+    min: upper === null ? null : value,
+    max: upper,
+    unit: unit.name,
+    unitCode: unit.code,
+    per: unit.per,
+    counted: unit.counted,
+    measure: null,
+    subject: null,
+    qualifier,
+    change,
+    of: of === null ? null : meant(of),
+    period: null,
+    comparison: comparison && {
+      relation: comparison.relation,
+      statistic: comparison.core === null ? null : referTo(comparison.core),
+      change: null,
+    },
+  };
 }

@@ -1,0 +1,134 @@
+import {
+  anyOf,
+  behind,
+  capture,
+  either,
+  type Match,
+  notBehind,
+  optional,
+  type Pattern,
+  type Rule,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
+import { DATE_WORDS, OF_ALL } from "../lexicon/contexts.js";
+import { DESIGNATORS, NOT_DESIGNATORS } from "../lexicon/designators.js";
+import { fraction, number, openingNumber } from "./numbers.js";
+import type { Amount, Numeral, SaidUnit } from "./parse.js";
+import { counted, MONEY_UNSAID, measure, members, moneyRate } from "./units.js";
+
+/** A designator before a number makes it a name: only a measure or the members of a group are then counted. */
+const namesNothing = either(behind(...NOT_DESIGNATORS), notBehind(...DESIGNATORS));
+const datesNothing = either(behind(...NOT_DESIGNATORS), notBehind(...DATE_WORDS));
+
+const unit = capture("unit", either(measure, counted));
+const surelyUnit = capture("unit", either(measure, members));
+const firstUnit = optional(capture("firstUnit", either(measure, counted)));
+const ofAll = optional(words(...OF_ALL));
+const to = words("-", "đến", "tới");
+
+/** The same pattern in both contexts: with any unit, and behind a designator with a sure one. */
+const inContext = (build: (unit: Pattern) => Pattern): Pattern =>
+  either(sequence(namesNothing, build(unit)), sequence(datesNothing, build(surelyUnit)));
+
+const low = capture("low", openingNumber);
+const numeralOf = (match: Match, name: string) => match.value<Numeral>(name) ?? null;
+
+/** The numbers of a match with its unit; number words with a counted noun only where there are several. */
+function amountOf(match: Match): Amount | null {
+  const first = numeralOf(match, "low");
+  const said = match.value<SaidUnit>("unit");
+  if (first === null || said === undefined) return null;
+  if (first.words > 0 && said.kind === "time") return null;
+  if (first.words === 1 && said.kind === "counted") return null;
+  return { low: first, high: numeralOf(match, "high"), of: numeralOf(match, "of"), unit: said };
+}
+
+/** "20 – 25%": the scale and unit of the upper end hold for both, unless the lower has its own. */
+function rangeOf(match: Match): Amount | null {
+  const amount = amountOf(match);
+  const { low: first, high } = amount ?? {};
+  if (!amount || !first || !high) return null;
+  const shared = first.scale === 1 && high.scale > 1 && !match.has("firstUnit");
+  const lower = shared ? scaled(first, high.scale) : first;
+  return lower.value < high.value ? { ...amount, low: lower } : null;
+}
+
+const scaled = (numeral: Numeral, scale: number): Numeral => ({
+  ...numeral,
+  value: Number((numeral.value * scale).toPrecision(15)),
+  other: numeral.other === null ? null : numeral.other * scale,
+  scale,
+});
+
+/** "9/11 xã"; what reads as a day and month before a name ("16/10 xã Hữu Lợi") is a date. */
+function partOf(match: Match): Amount | null {
+  const amount = amountOf(match);
+  const { low: part, of: whole } = amount ?? {};
+  if (!amount || !part || !whole || whole.value === 0) return null;
+  const isDay = part.value <= 31 && whole.value <= 12 && whole.scale === 1;
+  if (isDay && match.tokens.capitalized(match.end)) return null;
+  const shared = part.scale === 1 && whole.scale > 1;
+  return shared ? { ...amount, low: scaled(part, whole.scale) } : amount;
+}
+
+const AMOUNTS: readonly Rule<Amount>[] = [
+  {
+    name: "number unit",
+    example: "12,5 nghìn tấn",
+    pattern: inContext((anyUnit) => sequence(low, anyUnit)),
+    produce: amountOf,
+  },
+  {
+    name: "number scale",
+    example: "5 triệu",
+    pattern: sequence(namesNothing, low, optional(capture("unit", moneyRate))),
+    produce: (match) => {
+      const first = numeralOf(match, "low");
+      if (first === null || first.scale < 1e6) return null;
+      return {
+        low: first,
+        high: null,
+        of: null,
+        unit: match.value<SaidUnit>("unit") ?? MONEY_UNSAID,
+      };
+    },
+  },
+  {
+    name: "number - number unit",
+    example: "20 – 25%",
+    pattern: inContext((anyUnit) => sequence(low, firstUnit, to, capture("high", number), anyUnit)),
+    produce: rangeOf,
+  },
+  {
+    name: "number/number unit",
+    example: "9/11 xã",
+    pattern: inContext((anyUnit) =>
+      sequence(low, firstUnit, "/", capture("of", number), ofAll, anyUnit),
+    ),
+    produce: partOf,
+  },
+  {
+    name: "number phần number unit",
+    example: "hai phần ba số hộ",
+    pattern: sequence(low, "phần", capture("of", number), ofAll, unit),
+    produce: (match) => {
+      const said = match.value<SaidUnit>("unit");
+      const [part, whole] = [numeralOf(match, "low"), numeralOf(match, "of")];
+      if (!said || !part?.words || !whole?.words) return null;
+      return { low: part, high: null, of: whole, unit: said };
+    },
+  },
+  {
+    name: "½ unit",
+    example: "½ diện tích",
+    pattern: sequence(capture("low", fraction), ofAll, unit),
+    produce: (match) => {
+      const first = numeralOf(match, "low");
+      const said = match.value<SaidUnit>("unit");
+      return first && said ? { low: first, high: null, of: null, unit: said } : null;
+    },
+  },
+];
+
+export const amount: Pattern = anyOf(AMOUNTS);

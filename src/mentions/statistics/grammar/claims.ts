@@ -1,0 +1,99 @@
+import {
+  anyOf,
+  behind,
+  capture,
+  entry,
+  lexicon,
+  type Match,
+  optional,
+  type Pattern,
+  type Rule,
+  repeat,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
+import type { Qualifier, StatisticMention } from "../../../records.js";
+import { CHANGE_ADVERBS, CHANGES } from "../lexicon/changes.js";
+import { EACH_VERBS } from "../lexicon/comparisons.js";
+import { QUALIFIERS, QUALIFIERS_AFTER } from "../lexicon/qualifiers.js";
+import { amount } from "./amounts.js";
+import type { Amount, Claim, Numeral } from "./parse.js";
+import { denominator } from "./units.js";
+
+const qualifier = capture("qualifier", entry(lexicon(QUALIFIERS)));
+const after = capture("after", entry(lexicon(QUALIFIERS_AFTER)));
+const figure = sequence(
+  optional(qualifier),
+  optional("từ"),
+  optional(qualifier),
+  capture("amount", amount),
+  optional(after),
+);
+const change = capture("change", entry(lexicon(CHANGES)));
+const adverbs = repeat(0, 2, words(...CHANGE_ADVERBS));
+
+/** The last word on how exact it is: "khoảng từ hơn 5 tấn" is more than 5. */
+function claimOf(match: Match, change: StatisticMention["change"] = null): Claim | null {
+  const said = match.value<Amount>("amount");
+  if (said === undefined) return null;
+  const told = [...match.all("after"), ...match.all("qualifier").toReversed()][0];
+  return { amount: said, qualifier: (told?.value as Qualifier) ?? "exact", change };
+}
+
+function rated(claim: Claim | null, per: string | undefined): Claim | null {
+  if (claim === null || per === undefined) return claim;
+  const { unit } = claim.amount;
+  return { ...claim, amount: { ...claim.amount, unit: { ...unit, per: unit.per ?? per } } };
+}
+
+const CLAIMS: readonly Rule<Claim>[] = [
+  {
+    name: "qualifier amount",
+    example: "hơn 13,4 nghìn tỷ đồng",
+    pattern: figure,
+    produce: (match) => claimOf(match),
+  },
+  {
+    name: "change amount",
+    example: "tăng bình quân 8,5%/năm",
+    pattern: sequence(change, adverbs, figure),
+    produce: (match) => claimOf(match, match.value("change")),
+  },
+  {
+    name: "(- amount",
+    example: "(-366 ha)",
+    pattern: sequence(behind("("), capture("sign", words("-", "+")), figure),
+    produce: (match) => claimOf(match, match.text("sign") === "+" ? "increase" : "decrease"),
+  },
+  {
+    name: "mỗi unit amount",
+    example: "mỗi suất 500.000 đồng",
+    pattern: sequence(
+      words("mỗi", "bình quân mỗi", "trung bình mỗi"),
+      capture("per", denominator),
+      optional(words(...EACH_VERBS)),
+      figure,
+    ),
+    produce: (match) => rated(claimOf(match), match.value("per")),
+  },
+];
+
+/** Frost: "âm 5 độ C", "-2°C". Elsewhere a dash before a figure is a bullet. */
+const BELOW_ZERO: Rule<Claim> = {
+  name: "âm amount",
+  example: "âm 2 độ C",
+  pattern: sequence(words("âm", "-", "trừ"), capture("amount", amount)),
+  produce: (match) => {
+    const claim = claimOf(match);
+    if (claim?.amount.unit.name !== "°C") return null;
+    const { low, high } = claim.amount;
+    const negative = (numeral: Numeral): Numeral => ({ ...numeral, value: -numeral.value });
+    return {
+      ...claim,
+      amount: { ...claim.amount, low: negative(low), high: high && negative(high) },
+    };
+  },
+};
+
+/** A figure as it is put: how exact it is, whether it is a change, what it is counted against. */
+export const claim: Pattern = anyOf([...CLAIMS, BELOW_ZERO]);

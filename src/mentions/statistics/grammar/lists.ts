@@ -1,0 +1,94 @@
+import {
+  ahead,
+  capture,
+  either,
+  type Match,
+  notBehind,
+  optional,
+  type Parsed,
+  type Reader,
+  type Reading,
+  type Rule,
+  repeat,
+  scan,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
+import { Shape } from "../../../text/index.js";
+import { RESPECTIVELY } from "../lexicon/comparisons.js";
+import { PLACE_WORDS } from "../lexicon/contexts.js";
+import { DESIGNATORS } from "../lexicon/designators.js";
+import { claim } from "./claims.js";
+import { number, openingNumber } from "./numbers.js";
+import { type Claim, type Numeral, type StatisticParse, toParse } from "./parse.js";
+
+/** A list has no more members than this. */
+const LONGEST = 30;
+const NAME_WORDS = 6;
+
+/** "Lạc Thuỷ", "TP Hoà Bình": capitalised words. */
+function readName({ tokens }: Reader, at: number): Reading<null> | null {
+  let end = at;
+  while (end - at < NAME_WORDS && tokens.capitalized(end)) end++;
+  return end > at ? { end, value: null } : null;
+}
+
+function readEnd({ tokens }: Reader, at: number): Reading<null> | null {
+  const shape = tokens.shape(at);
+  const ends = shape === Shape.End || shape === Shape.Newline || /^[,;.)]$/.test(tokens.slice(at));
+  return ends ? { end: at, value: null } : null;
+}
+
+const name = scan({ shapes: [Shape.Capital, Shape.Upper] }, readName);
+const end = scan({ shapes: [Shape.End, Shape.Newline, Shape.Sign] }, readEnd);
+const separator = words(",", ";", "và");
+
+/** Numbers without a unit take that of the claim in their list. */
+function listOf(match: Match): readonly Parsed<StatisticParse>[] | null {
+  const self = match.get("self");
+  const said = self?.value as Claim | undefined;
+  if (self === undefined || said === undefined) return null;
+  const whole: Parsed<StatisticParse> = {
+    start: self.start,
+    end: self.end,
+    parse: toParse(said),
+  };
+  const items = match.all("item").map(({ start, end, value }) => {
+    const amount = { low: value as Numeral, high: null, of: null, unit: said.amount.unit };
+    return { start, end, parse: toParse({ ...said, amount, qualifier: "exact" }) };
+  });
+  return [...items, whole].toSorted((one, other) => one.start - other.start);
+}
+
+export const lists: readonly Rule<StatisticParse>[] = [
+  {
+    name: "claim, Name number, Name number",
+    example: "2 người, Lạc Thủy 2, Yên Thủy 1",
+    pattern: sequence(
+      capture("self", claim),
+      repeat(
+        1,
+        LONGEST,
+        separator,
+        optional(words(...PLACE_WORDS)),
+        name,
+        notBehind(...DESIGNATORS),
+        capture("item", number),
+        ahead(end),
+      ),
+    ),
+    produce: listOf,
+  },
+  {
+    name: "lần lượt number, number và claim",
+    example: "lần lượt là 3, 5 và 7%",
+    pattern: sequence(
+      words(...RESPECTIVELY),
+      capture("item", openingNumber),
+      repeat(0, LONGEST, words(",", ";"), capture("item", number)),
+      either(words(",", ";", "và", ", và")),
+      capture("self", claim),
+    ),
+    produce: listOf,
+  },
+];
