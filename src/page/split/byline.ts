@@ -4,9 +4,9 @@ import type { Words } from "./words.js";
 
 /**
  * What makes a line a byline: a role word ("Bài, ảnh:"), a source ("Theo TTXVN"), a desk or agency
- * ("P.V"), full names, a body in brackets, or a single word or initials, which is weak.
+ * ("P.V"), initials ("H.D"), full names, a body in brackets, or a single word, which is weak.
  */
-export type BylineForm = "role" | "source" | "desk" | "names" | "body" | "weak";
+export type BylineForm = "role" | "source" | "desk" | "initials" | "names" | "body" | "weak";
 
 export interface BylineReading {
   readonly form: BylineForm;
@@ -17,6 +17,8 @@ export interface BylineReading {
 /** A byline has few words; longer lines are not tried. */
 const MOST_TOKENS = 40;
 const MOST_SYLLABLES = 5;
+/** "H.D", "Ph.L", "N.T.H". */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}\p{Ll}?$/u;
 
 /** Reads tokens `from` to `to` as a byline; null where anything else stands there. */
 export function readByline(
@@ -50,8 +52,8 @@ class BylineReader {
 
   read(): BylineReading | null {
     this.#trim();
-    const bodyAlone = this.#bracketAlone();
-    if (bodyAlone !== null) return bodyAlone;
+    const whole = this.#bracketAlone() ?? this.#slip();
+    if (whole !== null) return whole;
     const source = this.#source();
     if (!source) this.#role();
     if (!this.#people()) return null;
@@ -93,6 +95,20 @@ class BylineReader {
     return { form: "body", names: [], organization: tokens.slice(inner.from, inner.to) };
   }
 
+  /** "Thu thủy": two or three syllables, the first alone with its capital. */
+  #slip(): BylineReading | null {
+    const { tokens } = this;
+    const length = this.#to - this.#at;
+    if (length < 2 || length > 3 || tokens.shape(this.#at) !== Shape.Capital) return null;
+    let lower = false;
+    for (let at = this.#at + 1; at < this.#to; at++) {
+      if (tokens.shape(at) === Shape.Lower) lower = true;
+      else if (tokens.shape(at) !== Shape.Capital) return null;
+    }
+    const name = tokens.slice(this.#at, this.#to);
+    return lower ? { form: "weak", names: [name], organization: null } : null;
+  }
+
   #source(): boolean {
     const entry = this.words.sources.match(this.tokens, this.#at);
     if (entry === null || entry.end >= this.#to) return false;
@@ -118,7 +134,12 @@ class BylineReader {
       next++;
     }
     if (isSign(tokens, next, ":")) next++;
-    else if (entry.end - this.#at < 3 || words.pseudonyms.match(tokens, this.#at)) return false;
+    else if (
+      entry.end - this.#at < 2 ||
+      (entry.end - this.#at < 3 && tokens.slice(entry.end - 1) !== "của") ||
+      words.pseudonyms.match(tokens, this.#at)
+    )
+      return false;
     this.#at = next;
     this.#form = "role";
     return true;
@@ -131,7 +152,7 @@ class BylineReader {
       if (this.#role()) continue;
       if (isSign(tokens, this.#at, "(")) {
         if (!this.#bracket()) return false;
-      } else if (!this.#desk() && !this.#body() && !this.#name()) {
+      } else if (!this.#field() && !this.#desk() && !this.#body() && !this.#name()) {
         return false;
       }
       if (this.#at >= this.#to || isSign(tokens, this.#at, "(")) continue;
@@ -179,6 +200,22 @@ class BylineReader {
     else this.#names.push(name);
     this.#form ??= "desk";
     this.#at = entry.end;
+    return true;
+  }
+
+  /** "Nhóm PV Kinh tế": the desk's field fills the line. */
+  #field(): boolean {
+    const { tokens } = this;
+    const entry = this.words.deskOpeners.match(tokens, this.#at);
+    if (entry === null || entry.end >= this.#to || this.#to - entry.end > MOST_SYLLABLES)
+      return false;
+    if (!tokens.capitalized(entry.end)) return false;
+    for (let at = entry.end; at < this.#to; at++) {
+      if (tokens.shape(at) > Shape.Mixed) return false;
+    }
+    this.#names.push(tokens.slice(this.#at, this.#to));
+    this.#form ??= "desk";
+    this.#at = this.#to;
     return true;
   }
 
@@ -234,6 +271,8 @@ class BylineReader {
   #shape(): BylineForm {
     const full = this.#names.every((name) => /\s/.test(name) && name.length <= 30);
     const shouted = this.#names.every((name) => name === name.toUpperCase());
+    if (this.#names.length > 0 && this.#names.every((name) => INITIALS.test(name)))
+      return "initials";
     if (!full || this.#names.length === 0) return "weak";
     if (!shouted) return "names";
     return this.#familyNamed() ? "names" : "weak";

@@ -1,11 +1,16 @@
 import { Shape, type Tokens } from "../../text/index.js";
+import { letterTable } from "../../text/letters.js";
 import type { Line } from "./line.js";
+import type { Words } from "./words.js";
 
-/** How a block stands to the lead by its words. */
+const { bases, tones } = letterTable();
+
+/** How a line stands to the lines of the lead before it by its words. */
 export interface Cohesion {
-  /** Share of its word pairs that the lead has; null where it is too short to tell. */
-  readonly pairs: number | null;
-  /** Word pairs that the lead is known by. */
+  /** Pairs of words that tell of a subject ("lúa mùa", not "tổ chức"), and how many the lead has. */
+  readonly subjects: number;
+  readonly shared: number;
+  /** Pairs that the lead is known by. */
   readonly known: number;
   /** Names of two syllables and more, and how many of them the lead has. */
   readonly names: number;
@@ -16,20 +21,22 @@ export interface Cohesion {
 const LINES_AFTER = 16;
 /** The lead's words are collected from this many lines at most: hostile pages have no end. */
 const LINES_BEFORE = 200;
-/** A line of fewer word pairs says nothing. */
-const LEAST_PAIRS = 10;
-/** The lead must have this many word pairs before anything is compared with it. */
-const LEAST_LEAD = 25;
 const MOST_TOKENS = 600;
+
+interface Extent {
+  readonly leadEnd: number;
+  /** The publisher's own place, which all its stories name. */
+  readonly home: string | null;
+}
 
 /** Reads the cohesion of each line with the lines of the lead before it; null where not read. */
 export function readCohesion(
   tokens: Tokens,
   lines: readonly Line[],
-  leadEnd: number,
-  home: string | null,
+  words: Words,
+  { leadEnd, home }: Extent,
 ): (Cohesion | null)[] {
-  const reader = new CohesionReader(tokens, home);
+  const reader = new CohesionReader(tokens, words, home);
   const end = Math.min(lines.length, leadEnd + LINES_AFTER, LINES_BEFORE + LINES_AFTER);
   const found = new Array<Cohesion | null>(lines.length).fill(null);
   for (let at = 0; at < end; at++) {
@@ -41,64 +48,82 @@ export function readCohesion(
 }
 
 class CohesionReader {
-  readonly #pairs = new Set<string>();
+  readonly #subjects = new Set<number>();
   readonly #names = new Set<string>();
 
   constructor(
     readonly tokens: Tokens,
-    /** The publisher's own place, which all its stories name. */
+    readonly words: Words,
     readonly home: string | null,
   ) {}
 
   /** Compares a line with what was read, then, if it is the lead's, adds it. */
   read(line: Line, add: boolean): Cohesion {
-    const { pairs, names } = this.#contents(line);
-    const enough = pairs.length >= LEAST_PAIRS && this.#pairs.size >= LEAST_LEAD;
-    const shared = enough ? pairs.filter((pair) => this.#pairs.has(pair)).length : 0;
+    const end = Math.min(line.to, line.head + MOST_TOKENS);
+    const subjects = this.#subjectsOf(line.head, end);
+    const names = this.#namesOf(line.head, end);
     const cohesion = {
-      pairs: enough ? shared / pairs.length : null,
-      known: this.#pairs.size,
-      names: this.#names.size === 0 ? 0 : names.length,
-      sharedNames: names.filter((name) => this.#names.has(name)).length,
+      subjects: subjects.size,
+      shared: count(subjects, this.#subjects),
+      known: this.#subjects.size,
+      names: this.#names.size === 0 ? 0 : names.size,
+      sharedNames: count(names, this.#names),
     };
     if (add) {
-      for (const pair of pairs) this.#pairs.add(pair);
+      for (const subject of subjects) this.#subjects.add(subject);
       for (const name of names) this.#names.add(name);
     }
     return cohesion;
   }
 
-  #contents(line: Line): { pairs: string[]; names: string[] } {
-    const pairs: string[] = [];
-    const names = new Set<string>();
-    const end = Math.min(line.to, line.head + MOST_TOKENS);
-    let before = "";
-    let nameFrom = -1;
-    for (let at = line.head; at < end; at++) {
-      const shape = this.tokens.shape(at);
-      if (shape === Shape.Sign || shape === Shape.Number) {
-        this.#addName(names, nameFrom, at);
-        nameFrom = -1;
-        before = "";
-        continue;
+  /** Neighbouring words, neither of them a function word, that not every story has. */
+  #subjectsOf(from: number, to: number): Set<number> {
+    const { tokens, words } = this;
+    const subjects = new Set<number>();
+    let before = 0;
+    for (let at = from; at < to; at++) {
+      const shape = tokens.shape(at);
+      const empty = shape === Shape.Sign || shape === Shape.Number;
+      const word = empty || words.functionWords.match(tokens, at) !== null ? 0 : this.#hash(at);
+      if (word !== 0 && before !== 0 && words.commonPairs.match(tokens, at - 1) === null) {
+        subjects.add(Math.imul(before, 0x01000193) ^ word);
       }
-      const word = this.tokens.slice(at).toLowerCase();
-      if (before !== "") pairs.push(`${before} ${word}`);
       before = word;
-      if (shape === Shape.Capital) {
-        if (nameFrom < 0) nameFrom = at;
-      } else {
-        this.#addName(names, nameFrom, at);
-        nameFrom = -1;
-      }
     }
-    this.#addName(names, nameFrom, end);
-    return { pairs, names: [...names] };
+    return subjects;
   }
 
-  #addName(names: Set<string>, from: number, to: number): void {
-    if (from < 0 || to - from < 2) return;
-    const name = this.tokens.slice(from, to);
-    if (name !== this.home) names.add(name);
+  /** Blind to case and to where the tone mark stands. */
+  #hash(at: number): number {
+    const { text } = this.tokens;
+    const end = this.tokens.end(at);
+    let hash = 1;
+    let tone = 0;
+    for (let unit = this.tokens.start(at); unit < end; unit++) {
+      const code = text.charCodeAt(unit);
+      hash = Math.imul(hash ^ (bases[code] as number), 0x85ebca6b);
+      tone += tones[code] as number;
+    }
+    return Math.imul(hash ^ tone, 0x9e3779b1) | 1;
   }
+
+  #namesOf(from: number, to: number): Set<string> {
+    const names = new Set<string>();
+    let start = from;
+    for (let at = from; at <= to; at++) {
+      if (at < to && this.tokens.shape(at) === Shape.Capital) continue;
+      if (at - start >= 2) {
+        const name = this.tokens.slice(start, at);
+        if (name !== this.home) names.add(name);
+      }
+      start = at + 1;
+    }
+    return names;
+  }
+}
+
+function count<Value>(values: ReadonlySet<Value>, known: ReadonlySet<Value>): number {
+  let shared = 0;
+  for (const value of values) if (known.has(value)) shared++;
+  return shared;
 }

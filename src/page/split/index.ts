@@ -2,7 +2,7 @@ import type { BlockTrace } from "../../records.js";
 import type { Block } from "../block.js";
 import type { PageItem } from "../page.js";
 import { decode } from "./decode.js";
-import { type Evidence, reasonsFor, WIDTH, weigh } from "./evidence.js";
+import { type Evidence, reasonsFor, WIDTH, weigh } from "./evidence/index.js";
 import { gather } from "./gather.js";
 import { type Making, makeItem, type Part } from "./items.js";
 import { type Layout, layOut } from "./layout.js";

@@ -46,6 +46,8 @@ export interface Line {
   readonly byline: BylineReading | null;
   readonly speaker: SpeakerLabel | null;
   readonly note: boolean;
+  /** "(Còn nữa)". */
+  readonly continuation: boolean;
   readonly heading: HeadingKind | null;
   readonly residue: ResidueForm | null;
 }
@@ -84,12 +86,13 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
     sentences: short ? countSentences(tokens, head, to) : 4,
     close: closeOf(tokens, head, to),
     credit,
-    dated: dated !== null && dated.rest.length <= 60 ? dated : null,
+    dated: dated !== null && bracketed === null && dated.rest.length <= 60 ? dated : null,
     bracketed,
     dateline: readDateline(tokens, head, to, words),
     byline: short && credit === null ? readByline(tokens, from, to, words) : null,
     speaker: note ? null : readSpeaker(tokens, head, to, words),
     note,
+    continuation: words.continuations.match(tokens, from)?.end === to,
     heading: short ? headingOf(tokens, from, to, words) : null,
     residue: credit === null ? readResidue(tokens, from, to, words) : null,
   };

@@ -42,7 +42,7 @@ function cutAt(tokens: Tokens, piece: number, at: number, to: number, words: Wor
   }
   if (shape === Shape.Lower || shape === Shape.Number) return null;
   const ended = endsSentence(tokens, at - 1);
-  if (shape === Shape.Upper && ended && to - at > 8) {
+  if (shape === Shape.Upper && ended && !tokens.glued(at) && to - at > 8) {
     const credit = readCredit(tokens, at, to, words);
     if (credit !== null) return at;
   }

@@ -44,6 +44,9 @@ function formOf(parts: readonly Part[]): ListForm {
   return { dateFirst: roles[0] === "teaser-date", mixed: bare || alone };
 }
 
+/** Crawls give a linked picture's title and the title itself: the same line twice. */
+const repeats = (part: Part, last: Part): boolean => part.line.block.text === last.line.block.text;
+
 function opensStory(part: Part, group: readonly Part[], form: ListForm, making: Making): boolean {
   const last = group[group.length - 1];
   if (last === undefined) return false;
@@ -53,7 +56,7 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, making: 
   const has = (role: Part["role"]) => group.some((before) => before.role === role);
   switch (part.role) {
     case "teaser-title":
-      return !group.every(({ role }) => role === "teaser-date");
+      return !group.every(({ role }) => role === "teaser-date") && !repeats(part, last);
     case "teaser-sapo":
       if (has("teaser-sapo") || has("teaser-byline")) return true;
       return (

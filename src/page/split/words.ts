@@ -4,19 +4,29 @@ import {
   CAPTION_MARKS,
   CAPTION_SUBJECTS,
   CAPTION_TAILS,
+  EVENTS,
   SCENE_VERBS,
   TELLING_VERBS,
   TENSE_WORDS,
 } from "./lexicon/captions.js";
+import { COMMON_PAIRS, FUNCTION_WORDS } from "./lexicon/common.js";
 import { BOX_HEADINGS, type HeadingKind, RELATED_HEADINGS } from "./lexicon/headings.js";
 import { COMMON_LETTERS } from "./lexicon/letters.js";
-import { CONNECTIVES, DAY_OPENERS, RESUMPTIONS, STORY_OPENERS } from "./lexicon/openers.js";
+import {
+  ADVERBIALS,
+  CONNECTIVES,
+  CONTINUATIONS,
+  DAY_OPENERS,
+  RESUMPTIONS,
+  STORY_OPENERS,
+} from "./lexicon/openers.js";
 import {
   AGENCIES,
   ANSWER_LABELS,
   BODY_OPENERS,
   BYLINE_REMARKS,
   BYLINE_ROLES,
+  DESK_OPENERS,
   FAMILY_NAMES,
   HONORIFICS,
   INTERVIEWERS,
@@ -41,6 +51,8 @@ export interface Words {
   readonly residuePrefixes: Dictionary<true>;
   readonly countedResidue: Dictionary<true>;
   readonly sections: Dictionary<true>;
+  readonly adverbials: Dictionary<true>;
+  readonly continuations: Dictionary<true>;
   readonly storyOpeners: Dictionary<true>;
   readonly dayOpeners: Dictionary<true>;
   readonly connectives: Dictionary<true>;
@@ -50,11 +62,15 @@ export interface Words {
   readonly captionSubjects: Dictionary<true>;
   readonly sceneVerbs: Dictionary<true>;
   readonly tellingVerbs: Dictionary<true>;
+  readonly events: Dictionary<true>;
+  readonly functionWords: Dictionary<true>;
+  readonly commonPairs: Dictionary<true>;
   readonly tenses: Dictionary<true>;
   readonly bylineRoles: Dictionary<true>;
   readonly bylineRemarks: Dictionary<true>;
   readonly sources: Dictionary<true>;
   readonly pseudonyms: Dictionary<true>;
+  readonly deskOpeners: Dictionary<true>;
   readonly agencies: Dictionary<true>;
   readonly bodies: Dictionary<true>;
   readonly familyNames: Dictionary<true>;
@@ -94,6 +110,8 @@ function compile(): Words {
     residuePrefixes: list(RESIDUE_PREFIXES),
     countedResidue: list(COUNTED_RESIDUE),
     sections: list(SECTION_NAMES),
+    adverbials: list(ADVERBIALS),
+    continuations: list(CONTINUATIONS),
     storyOpeners: list(STORY_OPENERS),
     dayOpeners: list(DAY_OPENERS),
     connectives: list(CONNECTIVES),
@@ -103,11 +121,15 @@ function compile(): Words {
     captionSubjects: list(CAPTION_SUBJECTS),
     sceneVerbs: list(SCENE_VERBS),
     tellingVerbs: list(TELLING_VERBS),
+    events: list(EVENTS),
+    functionWords: list(FUNCTION_WORDS),
+    commonPairs: list(COMMON_PAIRS),
     tenses: list(TENSE_WORDS),
     bylineRoles: list(BYLINE_ROLES),
     bylineRemarks: list(BYLINE_REMARKS),
     sources: list(SOURCE_WORDS),
     pseudonyms: list(PSEUDONYMS),
+    deskOpeners: list(DESK_OPENERS),
     agencies: list(AGENCIES),
     bodies: list(BODY_OPENERS),
     familyNames: list(FAMILY_NAMES),

@@ -46,6 +46,16 @@ export const BYLINE_ROLES = [
   "lược dịch",
   "tác giả",
   "người viết",
+  "tản văn của",
+  "tùy bút của",
+  "bút ký của",
+  "ký của",
+  "truyện ngắn của",
+  "ghi chép của",
+  "phóng sự của",
+  "bài viết của",
+  "bài của",
+  "thơ của",
   "phóng viên",
   "nhóm phóng viên",
   "nhóm pv",
@@ -372,4 +382,13 @@ export const THANKS = [
   "cảm ơn bà",
   "cảm ơn anh",
   "cảm ơn chị",
+] as const;
+
+/** Desks whose name goes on with their field: "Nhóm PV Kinh tế". */
+export const DESK_OPENERS = [
+  "Nhóm PV",
+  "Nhóm P.V",
+  "Nhóm phóng viên",
+  "Tổ PV",
+  "Tổ phóng viên",
 ] as const;

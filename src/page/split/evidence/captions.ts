@@ -1,0 +1,109 @@
+import { Shape, type Tokens } from "../../../text/index.js";
+import type { Line } from "../line.js";
+import type { Words } from "../words.js";
+import type { Observations, Seen } from "./observation.js";
+
+/** What makes a line a caption: its marks, who stands in it, what is done, how short it is. */
+export const CAPTIONS = {
+  captionMark: {
+    says: "says that it is a caption",
+    weights: { caption: 6, title: -1, heading: -1.5, byline: -1, residue: -0.5, "teaser-sapo": -1 },
+  },
+  captionTail: {
+    says: "ends with who took the picture",
+    weights: { caption: 6, title: -2, heading: -3, "lead-body": -1, sapo: -1.5, residue: -1 },
+  },
+  pictured: {
+    says: "opens with who or what a picture shows",
+    weights: { caption: 1.5 },
+  },
+  scene: { says: "tells what is done in a picture", weights: { caption: 0.9, heading: -0.7 } },
+  reports: {
+    says: "reports what was or will be",
+    weights: { caption: -1, heading: -0.3 },
+  },
+  oneSentence: { says: "is one sentence of middle length", weights: { caption: 0.7 } },
+  brief: { says: "is brief", weights: { caption: 0.5, "lead-body": -0.3 } },
+  tells: { says: "tells what somebody says", weights: { caption: -3, title: -0.5, heading: -1 } },
+  quotes: { says: "quotes", weights: { caption: -1.2 } },
+  figures: { says: "gives figures", weights: { caption: -1.2 } },
+  veryBrief: {
+    says: "is very brief",
+    weights: { caption: 1, "lead-body": -0.5 },
+  },
+  atEvent: {
+    says: "ends with the event that it was taken at",
+    weights: { caption: 1 },
+  },
+} as const satisfies Observations;
+
+/** Captions are not longer than this in words. */
+export const MOST_CAPTION_WORDS = 60;
+/** The verb of a caption stands within this many tokens. */
+const VERB_WITHIN = 36;
+/** A word of tense further on belongs to some clause, not to the sentence. */
+const TENSE_WITHIN = 16;
+/** "… tại buổi lễ." stands within this many tokens of the end. */
+const EVENT_WITHIN = 12;
+const VERY_BRIEF = 13;
+const BRIEF = 22;
+
+export function observeCaption(
+  tokens: Tokens,
+  line: Line,
+  words: Words,
+  seen: Seen<typeof CAPTIONS>,
+): void {
+  if (line.words > MOST_CAPTION_WORDS || line.words < 3) return;
+  const { captionMarks } = words;
+  if (captionMarks.match(tokens, line.from) !== null || captionMarks.match(tokens, line.head)) {
+    seen.push("captionMark");
+  }
+  if (hasTail(tokens, line, words)) seen.push("captionTail");
+  if (line.words >= 5 && words.captionSubjects.match(tokens, line.head)) seen.push("pictured");
+  if (line.sentences === 1) observeLength(line, seen);
+  if (endsAtEvent(tokens, line, words)) seen.push("atEvent");
+  observeVerbs(tokens, line, words, seen);
+  if (line.numbers >= 2 || (line.numbers === 1 && line.words > 30)) seen.push("figures");
+}
+
+function observeLength({ words }: Line, seen: Seen<typeof CAPTIONS>): void {
+  if (words >= 6 && words <= 42) seen.push("oneSentence");
+  if (words <= BRIEF) seen.push("brief");
+  if (words <= VERY_BRIEF) seen.push("veryBrief");
+}
+
+function observeVerbs(tokens: Tokens, line: Line, words: Words, seen: Seen<typeof CAPTIONS>): void {
+  const end = Math.min(line.to, line.head + VERB_WITHIN);
+  let [scene, tells, quotes, reports] = [false, false, false, false];
+  for (let at = line.head + 1; at < end; at++) {
+    if (tokens.shape(at) === Shape.Sign) {
+      if (/["“”]/.test(tokens.slice(at))) quotes = true;
+      continue;
+    }
+    if (tokens.word(at) === 0) continue;
+    if (words.tellingVerbs.match(tokens, at) !== null) tells = true;
+    else if (words.sceneVerbs.match(tokens, at) !== null) scene = true;
+    else if (at < line.head + TENSE_WITHIN && words.tenses.match(tokens, at)) reports = true;
+  }
+  if (scene) seen.push("scene");
+  if (tells) seen.push("tells");
+  if (quotes) seen.push("quotes");
+  if (reports) seen.push("reports");
+}
+
+/** "… Ảnh: Bùi Minh", "(Ảnh minh họa)" at the end. */
+function hasTail(tokens: Tokens, line: Line, words: Words): boolean {
+  for (let at = Math.max(line.head + 2, line.to - 12); at < line.to; at++) {
+    if (!tokens.capitalized(at) && !/[(]/.test(tokens.slice(at - 1))) continue;
+    if (words.captionTails.match(tokens, at) !== null) return true;
+  }
+  return false;
+}
+
+function endsAtEvent(tokens: Tokens, line: Line, words: Words): boolean {
+  for (let at = Math.max(line.head + 3, line.to - EVENT_WITHIN); at < line.to - 1; at++) {
+    if (words.events.match(tokens, at) !== null) return true;
+  }
+  return false;
+}

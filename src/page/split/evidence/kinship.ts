@@ -1,0 +1,46 @@
+import type { Cohesion } from "../cohesion.js";
+import type { Observations, Seen } from "./observation.js";
+
+/** What a line shares with the lead: subjects, names, the marker. */
+export const KINSHIP = {
+  cohesive: {
+    says: "shares the words of the lead",
+    weights: { "lead-body": 1.5, caption: 0.7, teaser: -1.2 },
+  },
+  foreign: {
+    says: "shares few words with the lead",
+    weights: { "lead-body": -1, "teaser-sapo": 0.9 },
+  },
+  unmarked: {
+    says: "lacks the marker that the other stories bear",
+    weights: { "teaser-sapo": -1.2 },
+  },
+  close: {
+    says: "shares many words of the lead",
+    weights: { "lead-body": 1, teaser: -0.7 },
+  },
+  sharesNames: {
+    says: "names who and what the lead names",
+    weights: { "lead-body": 1.3, caption: 0.8, teaser: -1 },
+  },
+  ownNames: {
+    says: "names others than the lead",
+    weights: { "lead-body": -0.8, "teaser-sapo": 0.8 },
+  },
+} as const satisfies Observations;
+
+/** Subjects shared with the lead from which a line is of its story, as measured on the tuning pages. */
+const COHESIVE = 2;
+const CLOSE = 4;
+/** What the lead lacks says something once it is known by so many subjects and the line has so many. */
+const KNOWN_ENOUGH = 20;
+const ENOUGH = 5;
+
+export function observeKinship(cohesion: Cohesion, seen: Seen<typeof KINSHIP>): void {
+  const { subjects, shared, known, names, sharedNames } = cohesion;
+  if (shared >= COHESIVE) seen.push("cohesive");
+  if (shared >= CLOSE) seen.push("close");
+  if (shared === 0 && subjects >= ENOUGH && known >= KNOWN_ENOUGH) seen.push("foreign");
+  if (sharedNames >= 2 || (sharedNames === 1 && names <= 2)) seen.push("sharesNames");
+  else if (names >= 2 && sharedNames === 0 && known >= KNOWN_ENOUGH) seen.push("ownNames");
+}
