@@ -1,4 +1,5 @@
-import { LIST, ROLES, type Role, STEPS } from "./roles.js";
+import { ROLES, type Role } from "./roles.js";
+import { LIST, STEPS } from "./steps.js";
 
 const INDEX: ReadonlyMap<string, number> = new Map(ROLES.map((role, at) => [role, at]));
 const COUNT = ROLES.length;

@@ -18,18 +18,22 @@ export function likelyLeadEnd(lines: readonly Line[]): number {
 }
 
 /** What an address says of its page. */
-export type AddressKind = "list" | "story" | null;
+export type AddressKind = "list" | "section" | "story" | null;
 
 const LIST_ADDRESS =
   /\/page\/\d+|[?&]page=\d+|newsbycategory|\/trang-?\d+|-trang-\d+|\/s\/[^/]+$|\/tag\/|\/tags\/|\/tu-khoa\/|\/chuyen-muc\/|\/category\/|_cur=\d+|-tag\d*\.|-ptag\./i;
 const STORY_ADDRESS =
   /\/\d{3,}\/[^/]+\.html?$|-post\d+\.html?|-\d{5,}\.(?:html?|aspx|tpo|epi|bcb)$|\/print\/|-a\d{4,}\.html?$|\/\d{4,}\.html?$/i;
 
+/** Stories bear a number in their address; sections and tags have names alone. */
+const NUMBER = /\d{4,}/;
+
 /** Reads the kind of a page off its address; null where it shows none. */
 export function addressKind(url: string | null): AddressKind {
   if (url === null || url.length > 2000) return null;
   if (LIST_ADDRESS.test(url)) return "list";
-  return STORY_ADDRESS.test(url) ? "story" : null;
+  if (STORY_ADDRESS.test(url)) return "story";
+  return NUMBER.test(url) ? null : "section";
 }
 
 /** Parts of the score of a page as a list without a lead, each with its reason. */
@@ -37,9 +41,13 @@ const LIST_SCORES = {
   /** Most pages are stories. */
   prior: -4,
   listAddress: 7,
+  sectionAddress: 3.5,
   storyAddress: -5,
-  /** At least three stories with dates in brackets, one of the first two among them. */
+  /** At least three stories with dates, one of the first among them. */
   dated: 4,
+  /** Bullets before most stories; titles that stand twice, as links of pictures and of texts. */
+  bulleted: 5,
+  doubled: 4,
   /** Marked paragraphs with hardly any unmarked one among them: 10 to 40 stories, no body. */
   manyStories: 3.5,
   someStories: 1.5,
@@ -66,9 +74,14 @@ export function listScore(lines: readonly Line[], address: AddressKind): number 
   const told = lines.filter(({ residue, heading }) => residue === null && heading === null);
   const stories = told.filter(({ credit }) => credit !== null).length;
   const prose = told.filter(({ words, credit }) => words >= 25 && credit === null).length;
-  const dated = told.filter(({ bracketed, dated }) => bracketed !== null || dated !== null);
-  const bracketedEarly = told.slice(0, 4).some((line) => isBracketed(line));
-  if (dated.length >= 3 && bracketedEarly) score += LIST_SCORES.dated;
+  if (address === "section") score += LIST_SCORES.sectionAddress;
+  if (isDatedList(told)) score += LIST_SCORES.dated;
+  if (told.length >= 4 && told.filter(isBulleted).length * 5 >= told.length * 4) {
+    score += LIST_SCORES.bulleted;
+  }
+  if (told.filter((line, at) => isDoubled(line, told[at - 1])).length >= 2) {
+    score += LIST_SCORES.doubled;
+  }
   const rounds = alternations(told);
   const items = Math.max(stories, rounds, prose >= MANY_STORIES ? 0 : stories + prose);
   if (stories >= 2 && prose * 3 <= stories) {
@@ -80,6 +93,17 @@ export function listScore(lines: readonly Line[], address: AddressKind): number 
   return score + storySigns(told);
 }
 
+/** Three dates and more, in brackets or on lines of their own. */
+function isDatedList(told: readonly Line[]): boolean {
+  const isDated = ({ bracketed, dated }: Line) => bracketed !== null || dated?.rest === "";
+  return told.filter(isDated).length >= 3 && told.slice(0, 4).some(isDated);
+}
+
+const isBulleted = ({ bullet, block }: Line): boolean => bullet && /^[•·►▪*]/.test(block.text);
+
+const isDoubled = (line: Line, before: Line | undefined): boolean =>
+  line.words >= 3 && line.block.text === before?.block.text;
+
 const isBracketed = (line: Line): boolean =>
   line.bracketed !== null || (line.dated !== null && line.block.text.startsWith("("));
 
@@ -87,8 +111,9 @@ const isBracketed = (line: Line): boolean =>
 function storySigns(told: readonly Line[]): number {
   let score = 0;
   const head = told.slice(0, 5);
-  if (head.some((line) => line.dated !== null && !isBracketed(line)))
+  if (!isDatedList(told) && head.some((line) => line.dated !== null && !isBracketed(line))) {
     score += LIST_SCORES.datedLine;
+  }
   if (told.some(({ note }) => note)) score += LIST_SCORES.note;
   if (told.some(({ speaker }) => speaker?.asks === true)) score += LIST_SCORES.questions;
   const end = likelyLeadEnd(told);

@@ -36,7 +36,9 @@ const isStory = ({ role }: Part): boolean =>
   role.startsWith("teaser-") && role !== "teaser-residue" && role !== "teaser-box";
 
 function formOf(parts: readonly Part[]): ListForm {
-  const roles = parts.filter(isStory).map(({ role }) => role);
+  const stories = parts.filter(isStory);
+  const told = stories.filter((part, at) => at === 0 || !repeats(part, stories[at - 1] as Part));
+  const roles = told.map(({ role }) => role);
   const bare = roles.some((role, at) => role === "teaser-sapo" && roles[at - 1] !== "teaser-title");
   const alone = roles.some(
     (role, at) => role === "teaser-title" && roles[at + 1] === "teaser-title",

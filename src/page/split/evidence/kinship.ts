@@ -5,11 +5,11 @@ import type { Observations, Seen } from "./observation.js";
 export const KINSHIP = {
   cohesive: {
     says: "shares the words of the lead",
-    weights: { "lead-body": 1.5, caption: 0.7, teaser: -1.2 },
+    weights: { "lead-body": 0.6, caption: 1.2, teaser: -0.4 },
   },
   foreign: {
     says: "shares few words with the lead",
-    weights: { "lead-body": -1, "teaser-sapo": 0.9 },
+    weights: { "lead-body": -0.5, "teaser-sapo": 1.2 },
   },
   unmarked: {
     says: "lacks the marker that the other stories bear",
@@ -17,15 +17,15 @@ export const KINSHIP = {
   },
   close: {
     says: "shares many words of the lead",
-    weights: { "lead-body": 1, teaser: -0.7 },
+    weights: { "lead-body": 0.5, teaser: -0.7 },
   },
   sharesNames: {
     says: "names who and what the lead names",
-    weights: { "lead-body": 1.3, caption: 0.8, teaser: -1 },
+    weights: { "lead-body": 1.2, caption: 0.6, teaser: -0.6 },
   },
   ownNames: {
     says: "names others than the lead",
-    weights: { "lead-body": -0.8, "teaser-sapo": 0.8 },
+    weights: { "lead-body": -0.6, "teaser-sapo": 0.8 },
   },
 } as const satisfies Observations;
 

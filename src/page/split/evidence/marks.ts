@@ -42,7 +42,7 @@ export const MARKS = {
   },
   datedBeside: {
     says: "gives a date beside a few words",
-    weights: { date: 6.5, title: -1.5, heading: -3, residue: 1.5, box: -1, ...NO_PROSE },
+    weights: { date: 6, title: -1.5, heading: -3, residue: 2, box: -1, ...NO_PROSE },
   },
   bracketedDate: {
     says: "carries a date in brackets",
@@ -94,15 +94,15 @@ export const MARKS = {
   },
   bylineBody: {
     says: "is a body in brackets",
-    weights: { byline: 4, title: -3, heading: -3, section: -3, ...NO_PROSE, caption: -1 },
+    weights: { byline: 4.7, title: -3.4, heading: -3, section: -3, ...NO_PROSE, caption: -1 },
   },
   bylineWeak: {
     says: "could be a pen name",
-    weights: { byline: 3, section: -2 },
+    weights: { byline: 2.9, section: -1.8 },
   },
   related: {
     says: "is a heading of other stories",
-    weights: { section: 12, "lead-box": 8, lead: -4, teaser: -4 },
+    weights: { section: 12.2, "lead-box": 8, lead: -4, teaser: -4 },
   },
   boxHeading: {
     says: "is a heading of a box of the site",
@@ -126,7 +126,7 @@ export const MARKS = {
   },
   note: {
     says: "is labelled as an editor's note",
-    weights: { note: 9, sapo: -1, body: -1, caption: -5, title: -5, heading: -5, residue: -2 },
+    weights: { note: 9, sapo: -1.1, body: -1, caption: -5, title: -5, heading: -5, residue: -2 },
   },
   continuation: {
     says: "says that the story goes on or ends",
@@ -135,12 +135,12 @@ export const MARKS = {
   asks: {
     says: "opens with the label of one who asks",
     weights: {
-      "lead-body": 6,
+      "lead-body": 5.6,
       caption: -6,
       title: -5,
       heading: -5,
       byline: -5,
-      sapo: -1,
+      sapo: -0.6,
       teaser: -3,
     },
   },

@@ -5,17 +5,17 @@ import { isProse } from "./shape.js";
 
 /** What stands before and after a line. */
 export const NEIGHBOURS = {
-  first: { says: "is the first line", weights: { "lead-title": 0.5 } },
+  first: { says: "is the first line", weights: { "lead-title": 0.7 } },
   beforeCredit: {
     says: "stands before a credit marker",
-    weights: { title: 1.5, byline: 1, heading: -3, caption: -1 },
+    weights: { title: 1.2, byline: 1.2, heading: -3, caption: -1.1 },
   },
   beforeDate: { says: "stands before a dated line", weights: { title: 1, heading: -1 } },
-  beforeProse: { says: "stands before a paragraph", weights: { heading: 0.7, title: 0.4 } },
+  beforeProse: { says: "stands before a paragraph", weights: { heading: 0.9, title: 0.2 } },
   beforeOpen: { says: "stands before another open line", weights: { heading: -1.2 } },
   beforeTurn: {
     says: "stands before the turn to other stories",
-    weights: { byline: 1.5, heading: -3 },
+    weights: { byline: 1.7, heading: -3 },
   },
   last: { says: "is the last line", weights: { byline: 1.5, heading: -3 } },
   afterSapo: { says: "stands right after the sapo", weights: { caption: 0.8 } },
@@ -25,7 +25,7 @@ export const NEIGHBOURS = {
   },
   verse: {
     says: "stands among short lines without full stops, as verse does",
-    weights: { "lead-body": 3, heading: -2, caption: -2, title: -1 },
+    weights: { "lead-body": 3.5, heading: -2, caption: -2, title: -0.5 },
   },
 } as const satisfies Observations;
 

@@ -20,12 +20,12 @@ export const OPENING = {
   storyOpener: {
     says: "opens as news stories do",
     weights: {
-      "lead-sapo": 0.5,
+      "lead-sapo": 0.8,
       "teaser-sapo": 1,
       "teaser-more": -1,
-      "lead-body": -0.3,
+      "lead-body": -0.5,
       caption: -1.7,
-      heading: -0.3,
+      heading: -0.4,
     },
   },
   otherDay: {
@@ -50,11 +50,11 @@ export const OPENING = {
   },
   resumption: {
     says: "takes up what the story has named",
-    weights: { "lead-body": 0.5, "teaser-sapo": -1.2, "lead-sapo": -0.7, "teaser-more": 0.7 },
+    weights: { "lead-body": -0.3, "teaser-sapo": -1.2, "lead-sapo": -0.7, "teaser-more": 0.7 },
   },
   adverbial: {
     says: "begins with when, where or why",
-    weights: { caption: -1.5 },
+    weights: { caption: -1.6 },
   },
 } as const satisfies Observations;
 

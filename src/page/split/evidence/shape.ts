@@ -7,39 +7,39 @@ export const SHAPE = {
     says: "",
     weights: {
       title: -0.5,
-      date: -4,
-      byline: -6,
+      date: -4.5,
+      byline: -5.4,
       note: -5,
-      caption: -1.7,
+      caption: -2,
       heading: -1,
-      residue: -3.5,
-      box: -3,
-      section: -6,
-      "teaser-sapo": -0.8,
-      "teaser-more": -3,
-      "teaser-byline": -1.5,
+      residue: -3.2,
+      box: -3.5,
+      section: -5.8,
+      "teaser-sapo": -0.5,
+      "teaser-more": -3.1,
+      "teaser-byline": -1.7,
     },
   },
   prose: {
     says: "is prose: closes with a full stop",
     weights: {
-      title: -4,
+      title: -4.2,
       heading: -3.5,
       byline: -6,
       section: -6,
       residue: -1.2,
       box: -3,
-      sapo: 0.5,
-      body: 0.5,
+      sapo: 0.1,
+      body: 0.3,
     },
   },
   question: {
     says: "closes as a question or with dots",
-    weights: { heading: -0.3, byline: -6, section: -6, residue: -0.5 },
+    weights: { heading: -0.6, byline: -6, section: -6, residue: -0.5 },
   },
   openLine: {
     says: "is one line without a full stop",
-    weights: { title: 1.5, heading: 1, body: -2, sapo: -2.5, note: -2, caption: 0.3, box: 1 },
+    weights: { title: 1.7, heading: 1.2, body: -1.5, sapo: -3, note: -2, caption: -0.5, box: 0.7 },
   },
   openText: {
     says: "is long but lacks its full stop",
@@ -47,11 +47,11 @@ export const SHAPE = {
   },
   tiny: {
     says: "has at most three words",
-    weights: { residue: 1.2, title: -1, "teaser-title": -0.7, sapo: -4, body: -2, caption: -1.5 },
+    weights: { residue: 1.2, title: -1, "teaser-title": -0.7, sapo: -4, body: -1.9, caption: -1.5 },
   },
   shortProse: {
     says: "is a short sentence",
-    weights: { sapo: -1.5, title: -2.5, heading: -2, caption: 0.3, box: -1 },
+    weights: { sapo: -1.5, title: -2.5, heading: -2, caption: 1, box: -1 },
   },
   long: {
     says: "is a long paragraph",
@@ -79,8 +79,8 @@ export const SHAPE = {
   shouted: {
     says: "is in capitals",
     weights: {
-      title: 1.5,
-      heading: 1,
+      title: 1.4,
+      heading: 1.1,
       body: -1.5,
       sapo: -1.5,
       caption: -1,
@@ -94,7 +94,7 @@ export const SHAPE = {
   },
   bullet: {
     says: "opens with a bullet",
-    weights: { "lead-body": 1, title: -1, heading: -1, caption: -1, sapo: -0.7 },
+    weights: { "lead-body": 0.6, title: -0.4, heading: -1, caption: -1, sapo: -0.3 },
   },
 } as const satisfies Observations;
 
