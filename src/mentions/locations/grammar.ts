@@ -1,7 +1,6 @@
 import type { Rule } from "../../grammar/index.js";
-import type { CoreParse } from "../kind.js";
+import { persons } from "./grammar/persons.js";
+import { rows } from "./grammar/rows.js";
+import type { LocationParse } from "./grammar/said.js";
 
-/** What the text says. */
-export interface LocationParse extends CoreParse {}
-
-export const rules: readonly Rule<LocationParse>[] = [];
+export const rules: readonly Rule<LocationParse>[] = [...rows, ...persons];

@@ -1,0 +1,78 @@
+import { type Lexicon, lexicon, type Reader } from "../../../grammar/index.js";
+import { Shape, type Tokens } from "../../../text/index.js";
+import {
+  CAPITAL_NOUNS,
+  FREQUENT_SURNAMES,
+  LOCATIVES,
+  PERSON_WORDS,
+  SURNAMES,
+} from "../lexicon/company.js";
+import { KNOWN_NAMES } from "./known-names.js";
+import type { Company } from "./said.js";
+
+const listed = (words: readonly string[]): Lexicon<true> =>
+  lexicon(words.map((word) => [word, true] as const));
+
+const PERSONS = listed(PERSON_WORDS);
+const PLACES_FOLLOW = listed(LOCATIVES);
+export const CAPITAL_NOUN = listed(CAPITAL_NOUNS);
+const FREQUENT = listed(FREQUENT_SURNAMES);
+export const SURNAME = listed(SURNAMES);
+/** No phrase of those tables is longer. */
+const LONGEST = 3;
+
+/** Signs after which a sentence, an entry of a list or a quotation opens. */
+const OPENING_SIGNS: ReadonlySet<string> = new Set(Array.from('.!?:;…"“”‘’(*•+-–—|/'));
+
+export function opensSentence(tokens: Tokens, at: number): boolean {
+  const shape = tokens.shape(at - 1);
+  if (shape === Shape.End || shape === Shape.Newline) return true;
+  return shape === Shape.Sign && OPENING_SIGNS.has(tokens.slice(at - 1));
+}
+
+/** Whether a phrase of the table ends right before a token. */
+export function standsBefore(reader: Reader, table: Lexicon<unknown>, at: number): boolean {
+  for (let length = 1; length <= LONGEST && length <= at; length++) {
+    if (reader.lookUp(table, at - length)?.end === at) return true;
+  }
+  return false;
+}
+
+/** Whether a frequent surname with more of a name stands at a token: "Bùi Văn Khánh". */
+export function opensPerson(reader: Reader, at: number): boolean {
+  const { tokens } = reader;
+  return reader.lookUp(FREQUENT, at) !== null && tokens.capitalized(at + 1);
+}
+
+/** What stands around a known name; null where it is a person's. */
+export function companyOf(reader: Reader, start: number, end: number): Company | null {
+  const { tokens } = reader;
+  if (standsBefore(reader, PERSONS, start)) return null;
+  const shouted = tokens.shape(start) === Shape.Upper && isShouted(tokens, start, end);
+  return {
+    locative: standsBefore(reader, PLACES_FOLLOW, start),
+    crowded: !shouted && (crowdsLeft(reader, start - 1) || crowdsRight(reader, end)),
+    opening: opensSentence(tokens, start),
+    shouted,
+  };
+}
+
+function isShouted(tokens: Tokens, start: number, end: number): boolean {
+  return tokens.shape(start - 1) === Shape.Upper || tokens.shape(end) === Shape.Upper;
+}
+
+function crowdsLeft(reader: Reader, left: number): boolean {
+  const { tokens } = reader;
+  if (!isCapitalWord(tokens, left)) return false;
+  return !(opensSentence(tokens, left) && reader.lookUp(CAPITAL_NOUN, left)?.end === left + 1);
+}
+
+function crowdsRight(reader: Reader, right: number): boolean {
+  if (!isCapitalWord(reader.tokens, right)) return false;
+  return !opensPerson(reader, right) && reader.lookUp(KNOWN_NAMES, right) === null;
+}
+
+/** A word with one capital: short forms in capitals ("UBND") are no part of a name. */
+function isCapitalWord(tokens: Tokens, at: number): boolean {
+  return tokens.capitalized(at) && tokens.shape(at) !== Shape.Upper;
+}

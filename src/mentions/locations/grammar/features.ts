@@ -1,0 +1,69 @@
+import { capture, either, entry, notBehind, optional, repeat, type Rule, scan, sequence, words } from "../../../grammar/index.js";
+import { Shape } from "../../../text/index.js";
+import { NO_SITE_AFTER } from "../lexicon/company.js";
+import { ROAD_WORDS, ROUTE_WORDS } from "../lexicon/feature-words.js";
+import { extent, featureSaid } from "./extent.js";
+import { anyName, capitalRun, dayName, NAME_SHAPES, personalRun, roadNumber } from "./names.js";
+import type { Said } from "./said.js";
+import { type FeatureWord, NATURE, SITES, STREETS } from "./words.js";
+
+const NUMBERS = { shapes: [Shape.Number] };
+const word = (value: unknown): FeatureWord => value as FeatureWord;
+
+/** Streets, waters, mountains, islands, roads and sites. */
+export const features: readonly Rule<readonly Said[]>[] = [
+  {
+    name: "đường + name",
+    example: "đường Trần Hưng Đạo",
+    pattern: sequence(
+      capture("word", entry(STREETS)),
+      capture("name", either(scan(NAME_SHAPES, personalRun), scan(NUMBERS, dayName))),
+    ),
+    produce: (match) => [featureSaid(match, word(match.value("word")))],
+  },
+  {
+    name: "sông + name",
+    example: "sông Đà",
+    pattern: sequence(
+      capture("word", entry(NATURE)),
+      capture("name", scan(NAME_SHAPES, capitalRun)),
+    ),
+    produce: (match) => [featureSaid(match, word(match.value("word")))],
+  },
+  {
+    name: "quốc lộ + number",
+    example: "QL6",
+    pattern: capture(
+      "name",
+      words(...ROAD_WORDS),
+      optional("số"),
+      scan(NUMBERS, roadNumber),
+    ),
+    produce: (match) => [{ as: "feature", type: "road", ...extent(match) }],
+  },
+  {
+    name: "cao tốc + name - name",
+    example: "cao tốc Hòa Lạc – Hòa Bình",
+    pattern: capture(
+      "name",
+      words(...ROUTE_WORDS),
+      scan(NAME_SHAPES, anyName),
+      repeat(1, 3, "-", scan(NAME_SHAPES, anyName)),
+    ),
+    produce: (match) => [{ as: "feature", type: "road", ...extent(match) }],
+  },
+  {
+    name: "chợ + name",
+    example: "chợ Phương Lâm",
+    pattern: sequence(
+      notBehind(...NO_SITE_AFTER),
+      capture(
+        "name",
+        capture("word", entry(SITES)),
+        optional(entry(NATURE)),
+        scan(NAME_SHAPES, personalRun),
+      ),
+    ),
+    produce: (match) => [{ as: "feature", type: "site", ...extent(match) }],
+  },
+];

@@ -1,0 +1,84 @@
+import {
+  anyOf,
+  type Capture,
+  capture,
+  either,
+  entry,
+  type Match,
+  optional,
+  repeat,
+  type Rule,
+  type Scan,
+  scan,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
+import { Shape } from "../../../text/index.js";
+import { EPITHETS, LIST_OPENERS, PLURALS } from "../lexicon/unit-words.js";
+import { listedName, NAME_SHAPES, nameNumber } from "./names.js";
+import { NAMED_ALONE } from "./extent.js";
+import type { KnownName, Said } from "./said.js";
+import { units } from "./units.js";
+import { PLACE_WORDS, type PlaceWord } from "./words.js";
+
+/** No list is read further at one go. */
+const MOST = 40;
+const NUMBERS = { shapes: [Shape.Number] };
+/** "2 huyện", "12 xã". */
+const count: Scan<null> = ({ tokens }, at) =>
+  tokens.end(at) - tokens.start(at) <= 3 && !tokens.glued(at + 1)
+    ? { end: at + 1, value: null }
+    : null;
+
+const typeWord = capture("word", entry(PLACE_WORDS));
+const item = capture(
+  "item",
+  either(scan(NAME_SHAPES, listedName), scan(NUMBERS, nameNumber)),
+);
+/** "(Lạc Sơn)", "(huyện Mai Châu, Hòa Bình)": where the items before it lie. */
+const holders = sequence(
+  "(",
+  capture("place", anyOf(units)),
+  repeat(0, 2, either(",", "-"), capture("place", anyOf(units))),
+  ")",
+);
+
+/** Several names under one type word. */
+export const lists: readonly Rule<readonly Said[]>[] = [
+  {
+    name: "các xã + names",
+    example: "các xã: Tân Lập, Quý Hòa, Mỹ Thành (Lạc Sơn)",
+    pattern: sequence(
+      either(words(...PLURALS), scan(NUMBERS, count)),
+      typeWord,
+      repeat(0, 4, either(",", "/", "và"), typeWord),
+      optional(words(...EPITHETS)),
+      optional(words(...LIST_OPENERS)),
+      item,
+      optional(holders),
+      repeat(0, MOST, either(", và", ",", ";", "và", "-"), item, optional(holders)),
+    ),
+    produce: (match) => placesOf(match),
+  },
+];
+
+function placesOf(match: Match): readonly Said[] | null {
+  const words = match.all("word").map(({ value }) => value as PlaceWord);
+  return match.captures.flatMap((capture): readonly Said[] => {
+    if (capture.name === "place") return capture.value as readonly Said[];
+    return capture.name === "item" ? [itemOf(match, capture, words)] : [];
+  });
+}
+
+function itemOf(match: Match, { start, end, value }: Capture, words: readonly PlaceWord[]): Said {
+  const core = { start, end };
+  const common = { ...core, core, name: match.tokens.slice(start, end), map: null };
+  const [feature] = words.filter((word) => word.as === "feature");
+  if (feature !== undefined) return { as: "feature", type: feature.type, ...common };
+  const known = (value ?? null) as KnownName | null;
+  if (known !== null && known.levels === 0) {
+    return { as: "name", known, company: NAMED_ALONE, ...common };
+  }
+  const types = words.flatMap((word) => (word.as === "unit" ? [word.type] : []));
+  return { as: "unit", types, own: false, ...common };
+}

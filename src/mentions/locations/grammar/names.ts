@@ -1,0 +1,164 @@
+import { lexicon, type Reader, type Scan } from "../../../grammar/index.js";
+import { readRoman, Shape, type Tokens } from "../../../text/index.js";
+import { AFTER_NUMBERS } from "../lexicon/number-neighbours.js";
+import { CAPITAL_NOUN, companyOf, opensPerson, opensSentence, SURNAME } from "./company.js";
+import { KNOWN_NAMES } from "./known-names.js";
+import type { Company, KnownName } from "./said.js";
+import { PLACE_WORDS } from "./words.js";
+
+/** What a name opens with. */
+export const NAME_SHAPES = { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] };
+/** No name of a village, street or river has more syllables. */
+const LONGEST_RUN = 4;
+
+export interface BareName {
+  readonly known: KnownName;
+  readonly company: Company;
+}
+
+/** A known name with what stands around it. */
+export const bareName: Scan<BareName> = (reader, at) => {
+  const found = reader.lookUp(KNOWN_NAMES, at);
+  if (found === null) return null;
+  const company = companyOf(reader, at, found.end);
+  return company && { end: found.end, value: { known: found.value, company } };
+};
+
+/** A known name after its type word: what stands around it no longer matters. */
+export const knownName: Scan<KnownName> = (reader, at) => reader.lookUp(KNOWN_NAMES, at);
+
+/** A known name or else a run of capitals. */
+export const anyName: Scan<KnownName | null> = (reader, at) => {
+  const found = reader.lookUp(KNOWN_NAMES, at);
+  if (found !== null) return found;
+  const end = runEnd(reader, at);
+  return end > at ? { end, value: null } : null;
+};
+
+/**
+ * A name in a list under a type word: a known one, or a run of capitals that the list goes on or
+ * ends after, so that "các xã Tân Lập, Chủ tịch …" stops before "Chủ".
+ */
+export const listedName: Scan<KnownName | null> = (reader, at) => {
+  const name = anyName(reader, at);
+  if (name === null || name.value !== null) return name;
+  const end = numberEnd(reader, name.end) ?? name.end;
+  return endsItem(reader.tokens, end) ? { end, value: null } : null;
+};
+
+function endsItem(tokens: Tokens, at: number): boolean {
+  const shape = tokens.shape(at);
+  if (shape === Shape.End || shape === Shape.Newline || shape === Shape.Sign) return true;
+  return tokens.slice(at) === "và";
+}
+
+/** A run of capitals, with the number that may follow it: "Rào Trăng 3". */
+export const capitalRun: Scan<null> = (reader, at) => {
+  const end = runEnd(reader, at);
+  if (end === at) return null;
+  return { end: numberEnd(reader, end) ?? end, value: null };
+};
+
+/** A run of capitals that may be a person's name: streets and sites bear such. */
+export const personalRun: Scan<null> = (reader, at) => {
+  const end = runEnd(reader, at, true);
+  if (end === at) return null;
+  return { end: numberEnd(reader, end) ?? end, value: null };
+};
+
+/** A personal name: a surname and at least one more capital. */
+export const personName: Scan<null> = (reader, at) => {
+  if (!opensPerson(reader, at)) return null;
+  return { end: runEnd(reader, at, true), value: null };
+};
+
+/**
+ * A personal name in running text. A known place that holds as many words goes before it ("Cao
+ * Bằng", "Trần Văn Thời"), and so does one whose noun only looks like a surname ("Đoàn Hòa Bình").
+ */
+export const personAlone: Scan<null> = (reader, at) => {
+  const { tokens } = reader;
+  if (reader.lookUp(SURNAME, at) === null || !tokens.capitalized(at + 1)) return null;
+  const end = runEnd(reader, at, true);
+  const place = reader.lookUp(KNOWN_NAMES, at);
+  if (place !== null && (place.end >= end || opensPerson(reader, place.end))) return null;
+  const isNoun = opensSentence(tokens, at) && reader.lookUp(CAPITAL_NOUN, at) !== null;
+  if (isNoun && reader.lookUp(KNOWN_NAMES, at + 1)?.end === end) return null;
+  return { end, value: null };
+};
+
+/** The token after the capitals of one name. */
+function runEnd(reader: Reader, at: number, personal = false): number {
+  const { tokens } = reader;
+  if (!tokens.capitalized(at) || isShortForm(reader, at)) return at;
+  const shouted = tokens.shape(at) === Shape.Upper && tokens.end(at) - tokens.start(at) > 1;
+  let end = at + 1;
+  while (end - at < LONGEST_RUN) {
+    const next = joined(tokens, end);
+    if (!tokens.capitalized(next) || isShortForm(reader, next)) break;
+    if (!shouted && tokens.shape(next) === Shape.Upper && !isRoman(tokens, next)) break;
+    if (!personal && opensPerson(reader, next)) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** Over a hyphen or apostrophe that joins syllables: "Ea H'leo", "Rào-Trăng". */
+function joined(tokens: Tokens, at: number): number {
+  const joins = tokens.glued(at) && tokens.glued(at + 1) && tokens.shape(at) === Shape.Sign;
+  return joins && JOINERS.has(tokens.slice(at)) ? at + 1 : at;
+}
+const JOINERS: ReadonlySet<string> = new Set(["-", "'", "’"]);
+
+const isRoman = (tokens: Tokens, at: number): boolean => readRoman(tokens.slice(at)) !== null;
+
+/** "TP", "Q.": a type word, not a part of a name. */
+function isShortForm(reader: Reader, at: number): boolean {
+  const word = reader.lookUp(PLACE_WORDS, at);
+  if (word === null) return false;
+  return reader.tokens.shape(at) === Shape.Upper || reader.tokens.slice(word.end - 1) === ".";
+}
+
+const AFTER = lexicon(AFTER_NUMBERS.map((word) => [word, true] as const));
+
+/** A number that names rather than counts: "thôn 3, xã …", not "3 hộ". */
+export const nameNumber: Scan<null> = (reader, at) => {
+  const end = numberEnd(reader, at);
+  return end === null ? null : { end, value: null };
+};
+
+function numberEnd(reader: Reader, at: number): number | null {
+  const { tokens } = reader;
+  if (tokens.shape(at) !== Shape.Number || tokens.end(at) - tokens.start(at) > 3) return null;
+  const letter = tokens.glued(at + 1) && tokens.shape(at + 1) === Shape.Upper;
+  const end = letter ? at + 2 : at + 1;
+  if (tokens.glued(end) && !CLOSERS.has(tokens.slice(end))) return null;
+  if (tokens.glued(end) && tokens.glued(end + 1) && tokens.shape(end + 1) === Shape.Number) {
+    return null;
+  }
+  const counts = tokens.shape(end) === Shape.Lower && reader.lookUp(AFTER, end) === null;
+  return counts ? null : end;
+}
+const CLOSERS: ReadonlySet<string> = new Set(Array.from(',.;:)"”!?'));
+
+/** "6", "1A", "12 B", "4-2": the number of a road. */
+export const roadNumber: Scan<null> = (reader, at) => {
+  const { tokens } = reader;
+  const length = tokens.end(at) - tokens.start(at);
+  if (tokens.shape(at) !== Shape.Number || length > 3) return null;
+  const lettered = tokens.glued(at + 1) && tokens.shape(at + 1) === Shape.Upper;
+  return { end: lettered ? at + 2 : at + 1, value: null };
+};
+
+/** A day that a street is named after: "đường 30/4". */
+export const dayName: Scan<null> = (reader, at) => {
+  const { tokens } = reader;
+  const isDay =
+    tokens.shape(at) === Shape.Number &&
+    (tokens.slice(at + 1) === "/" || tokens.slice(at + 1) === "-") &&
+    tokens.glued(at + 1) &&
+    tokens.glued(at + 2) &&
+    tokens.shape(at + 2) === Shape.Number;
+  return isDay ? { end: at + 3, value: null } : null;
+};
+

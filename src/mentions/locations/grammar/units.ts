@@ -1,0 +1,66 @@
+import { capture, entry, optional, type Rule, scan, sequence, words } from "../../../grammar/index.js";
+import { Shape } from "../../../text/index.js";
+import { EPITHETS } from "../lexicon/unit-words.js";
+import { extent, nameSaid, unitSaid } from "./extent.js";
+import { type BareName, bareName, capitalRun, knownName, NAME_SHAPES, nameNumber } from "./names.js";
+import type { KnownName, Said } from "./said.js";
+import { UNITS, UNITS_AND_SHORT_FORMS, type UnitWord } from "./words.js";
+
+/** Units that a number alone may name. */
+const NUMBERED_TYPES: ReadonlySet<string> = new Set(["quận", "phường"]);
+const epithet = optional(words(...EPITHETS));
+
+/** A unit with its type word. */
+export const typedUnits: readonly Rule<readonly Said[]>[] = [
+  {
+    name: "type word + known name",
+    example: "huyện Lạc Sơn",
+    pattern: sequence(
+      capture("word", entry(UNITS_AND_SHORT_FORMS)),
+      epithet,
+      capture("name", scan(NAME_SHAPES, knownName)),
+    ),
+    produce: (match) => {
+      const known = match.value<KnownName>("name") as KnownName;
+      if (known.levels === 0) return [nameSaid(match, known)];
+      return [unitSaid(match, match.value<UnitWord>("word") as UnitWord)];
+    },
+  },
+  {
+    name: "type word + unknown name",
+    example: "tỉnh Vân Nam",
+    pattern: sequence(
+      capture("word", entry(UNITS)),
+      epithet,
+      capture("name", scan(NAME_SHAPES, capitalRun)),
+    ),
+    produce: (match) => [unitSaid(match, match.value<UnitWord>("word") as UnitWord)],
+  },
+  {
+    name: "quận + number",
+    example: "quận 1",
+    pattern: sequence(
+      capture("word", entry(UNITS_AND_SHORT_FORMS)),
+      optional("số"),
+      capture("name", scan({ shapes: [Shape.Number] }, nameNumber)),
+    ),
+    produce: (match) => {
+      const word = match.value<UnitWord>("word") as UnitWord;
+      return NUMBERED_TYPES.has(word.type) ? [unitSaid(match, word)] : null;
+    },
+  },
+];
+
+/** A known name alone, or a unit with its type word. */
+export const units: readonly Rule<readonly Said[]>[] = [
+  {
+    name: "known name",
+    example: "Trung Quốc",
+    pattern: capture("name", scan(NAME_SHAPES, bareName)),
+    produce: (match) => {
+      const { known, company } = match.value<BareName>("name") as BareName;
+      return [{ as: "name", known, company, ...extent(match) }];
+    },
+  },
+  ...typedUnits,
+];

@@ -1,0 +1,22 @@
+/** Words after a name that tell on which map it stands: "huyện Kỳ Sơn cũ", "Hà Tây (cũ)". */
+export const MAP_WORDS = [
+  ["cũ", "before"],
+  ["(cũ)", "before"],
+  ["trước đây", "before"],
+  ["(trước đây)", "before"],
+  ["trước kia", "before"],
+  ["trước sáp nhập", "before"],
+  ["trước khi sáp nhập", "before"],
+  ["(trước sáp nhập)", "before"],
+  ["(trước khi sáp nhập)", "before"],
+  ["(nay là", "before"],
+  [", nay là", "before"],
+  ["nay là", "before"],
+  ["(nay thuộc", "before"],
+  [", nay thuộc", "before"],
+  ["nay thuộc", "before"],
+  ["(mới)", "after"],
+  ["sau sáp nhập", "after"],
+  ["sau khi sáp nhập", "after"],
+  ["(sau sáp nhập)", "after"],
+] as const;
