@@ -1,4 +1,4 @@
-import type { Found } from "../grammar/index.js";
+import type { Found, Parsed } from "../grammar/index.js";
 import { Scanner } from "../grammar/index.js";
 import { type Context, type CoreParse, type Fields, KINDS, type Kind } from "../mentions/index.js";
 import type {
@@ -50,12 +50,30 @@ export function findMentions(tokens: Tokens, from: number, to: number): readonly
 /** What the found rules mean; those that mean nothing are left out. */
 export function resolveMentions(found: readonly Found[], context: Context): Draft[] {
   const drafts: Draft[] = [];
+  const weigh = weighing(found);
   for (const mention of found) {
-    const { kind, rule, start, end } = mention;
-    const parse = mention.parse as CoreParse;
-    const fields = KIND_BY_NAME.get(kind)?.resolve({ start, end, parse }, context) ?? null;
+    const { kind, rule } = mention;
+    const parsed = weigh(mention);
+    if (parsed === null) continue;
+    const fields = KIND_BY_NAME.get(kind)?.resolve(parsed, context) ?? null;
     if (fields === null) continue;
+    const { start, end, parse } = parsed;
     drafts.push({ kind, rule, start, end, core: parse.core, fields } as unknown as Draft);
   }
   return drafts;
+}
+
+/** How each mention is read in the light of the others of its kind. */
+function weighing(found: readonly Found[]): (mention: Found) => Parsed<CoreParse> | null {
+  const byKind = new Map<string, (parsed: Parsed<CoreParse>) => Parsed<CoreParse> | null>();
+  for (const { kind, weigh } of ALL_KINDS) {
+    if (weigh === undefined) continue;
+    const parses = found.filter((mention) => mention.kind === kind).map(({ parse }) => parse);
+    byKind.set(kind, weigh(parses as CoreParse[]));
+  }
+  return ({ kind, start, end, parse }) => {
+    const parsed = { start, end, parse: parse as CoreParse };
+    const weigh = byKind.get(kind);
+    return weigh === undefined ? parsed : weigh(parsed);
+  };
 }

@@ -43,6 +43,11 @@ export type Fields<Record extends Mention> = Omit<Record, keyof Mention>;
 export interface Kind<Parse extends CoreParse, Record extends Mention> {
   readonly kind: string;
   readonly rules: readonly Rule<Parse>[];
+  /**
+   * From all that one item says of this kind to how each parse is read in the light of the others;
+   * null where it then is none. Where it is not given, every parse stands for itself.
+   */
+  readonly weigh?: (parses: readonly Parse[]) => (parsed: Parsed<Parse>) => Parsed<Parse> | null;
   /** From what the text says to what it means; null where it means nothing of this kind. */
   readonly resolve: (parsed: Parsed<Parse>, context: Context) => Fields<Record> | null;
   /** What the mentions of one item tell about one another; keeps their number and order. */

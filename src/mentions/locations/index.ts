@@ -3,10 +3,12 @@ import type { Kind } from "../kind.js";
 import { type LocationParse, rules } from "./grammar.js";
 import { relate } from "./relate.js";
 import { resolve } from "./resolve.js";
+import { weigh } from "./weigh.js";
 
 export const locations: Kind<LocationParse, LocationMention> = {
   kind: "location",
   rules,
+  weigh,
   resolve,
   relate,
 };

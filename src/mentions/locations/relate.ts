@@ -1,9 +1,12 @@
 import type { LocationMention } from "../../records.js";
 import type { Context } from "../kind.js";
+import { linkParents } from "./relate/parents.js";
+import { settleShared } from "./relate/shared.js";
 
+/** The units of one story tell which of those that share a name is meant, and where it lies. */
 export function relate(
   records: readonly LocationMention[],
-  _context: Context,
+  { tokens }: Context,
 ): readonly LocationMention[] {
-  return records;
+  return linkParents(settleShared(records), tokens.text);
 }

@@ -1,11 +1,67 @@
+import { successorsOf, toRecord } from "../../gazetteer/index.js";
 import type { Parsed } from "../../grammar/index.js";
-import type { LocationMention } from "../../records.js";
+import type { LocationMention, LocationType } from "../../records.js";
+import { canonicalSpelling } from "../../text/index.js";
 import type { Context, Fields } from "../kind.js";
-import type { LocationParse } from "./grammar.js";
+import type { FeatureSaid, LocationParse, NameSaid, PlaceParse, UnitSaid } from "./grammar/said.js";
+import { type Choice, choose } from "./resolve/choose.js";
+import { isMeant } from "./resolve/evidence.js";
+import { levelOf } from "./resolve/units.js";
 
 export function resolve(
-  _parsed: Parsed<LocationParse>,
-  _context: Context,
+  { parse }: Parsed<LocationParse>,
+  context: Context,
 ): Fields<LocationMention> | null {
-  return null;
+  if (parse.as === "person") return null;
+  const said = parse.row[parse.at];
+  switch (said?.as) {
+    case "feature":
+      return featureFields(said);
+    case "unit":
+      return unitFields(said, choose(parse.row, parse.at, context));
+    case "name":
+      return nameFields(said, parse, context);
+    default:
+      return null;
+  }
 }
+
+const placeFields = (name: string, type: LocationType): Fields<LocationMention> => ({
+  name,
+  type,
+  unit: null,
+  successor: [],
+  candidates: [],
+  within: null,
+});
+
+const featureFields = ({ name, type }: FeatureSaid) => placeFields(canonicalSpelling(name), type);
+
+function unitFields(said: UnitSaid, choice: Choice | null): Fields<LocationMention> {
+  if (choice !== null) return chosenFields(choice);
+  const [type] = said.types;
+  // Provinces and cities that the gazetteer lacks are foreign.
+  const unknown = type === undefined || type === "tỉnh" || type === "thành phố";
+  return placeFields(canonicalSpelling(said.name), unknown ? "other" : levelOf(type));
+}
+
+function nameFields(
+  said: NameSaid,
+  { row, at, backed }: PlaceParse,
+  context: Context,
+): Fields<LocationMention> | null {
+  const { other } = said.known;
+  if (other !== null) return said.company.crowded ? null : placeFields(other.name, other.type);
+  const choice = choose(row, at, context);
+  if (choice === null || !isMeant(said, choice, backed, context)) return null;
+  return chosenFields(choice);
+}
+
+const chosenFields = ({ unit, others }: Choice): Fields<LocationMention> => ({
+  name: unit.name,
+  type: unit.level,
+  unit: toRecord(unit),
+  successor: successorsOf(unit).map(toRecord),
+  candidates: others.map(toRecord),
+  within: null,
+});

@@ -12,6 +12,7 @@ export function extent(match: Match) {
     name: match.tokens.slice(core.start, core.end),
     core,
     map: null,
+    link: "",
   };
 }
 
@@ -42,4 +43,3 @@ export const nameSaid = (match: Match, known: KnownName): NameSaid => ({
   company: NAMED_ALONE,
   ...extent(match),
 });
-

@@ -1,4 +1,15 @@
-import { capture, either, entry, notBehind, optional, repeat, type Rule, scan, sequence, words } from "../../../grammar/index.js";
+import {
+  capture,
+  either,
+  entry,
+  notBehind,
+  optional,
+  type Rule,
+  repeat,
+  scan,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import { NO_SITE_AFTER } from "../lexicon/company.js";
 import { ROAD_WORDS, ROUTE_WORDS } from "../lexicon/feature-words.js";
@@ -33,12 +44,7 @@ export const features: readonly Rule<readonly Said[]>[] = [
   {
     name: "quốc lộ + number",
     example: "QL6",
-    pattern: capture(
-      "name",
-      words(...ROAD_WORDS),
-      optional("số"),
-      scan(NUMBERS, roadNumber),
-    ),
+    pattern: capture("name", words(...ROAD_WORDS), optional("số"), scan(NUMBERS, roadNumber)),
     produce: (match) => [{ as: "feature", type: "road", ...extent(match) }],
   },
   {

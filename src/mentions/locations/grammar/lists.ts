@@ -6,8 +6,8 @@ import {
   entry,
   type Match,
   optional,
-  repeat,
   type Rule,
+  repeat,
   type Scan,
   scan,
   sequence,
@@ -15,8 +15,8 @@ import {
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import { EPITHETS, LIST_OPENERS, PLURALS } from "../lexicon/unit-words.js";
-import { listedName, NAME_SHAPES, nameNumber } from "./names.js";
 import { NAMED_ALONE } from "./extent.js";
+import { listedName, NAME_SHAPES, nameNumber } from "./names.js";
 import type { KnownName, Said } from "./said.js";
 import { units } from "./units.js";
 import { PLACE_WORDS, type PlaceWord } from "./words.js";
@@ -26,15 +26,10 @@ const MOST = 40;
 const NUMBERS = { shapes: [Shape.Number] };
 /** "2 huyện", "12 xã". */
 const count: Scan<null> = ({ tokens }, at) =>
-  tokens.end(at) - tokens.start(at) <= 3 && !tokens.glued(at + 1)
-    ? { end: at + 1, value: null }
-    : null;
+  tokens.shape(at) === Shape.Number && !tokens.glued(at + 1) ? { end: at + 1, value: null } : null;
 
 const typeWord = capture("word", entry(PLACE_WORDS));
-const item = capture(
-  "item",
-  either(scan(NAME_SHAPES, listedName), scan(NUMBERS, nameNumber)),
-);
+const item = capture("item", either(scan(NAME_SHAPES, listedName), scan(NUMBERS, nameNumber)));
 /** "(Lạc Sơn)", "(huyện Mai Châu, Hòa Bình)": where the items before it lie. */
 const holders = sequence(
   "(",
@@ -72,7 +67,7 @@ function placesOf(match: Match): readonly Said[] | null {
 
 function itemOf(match: Match, { start, end, value }: Capture, words: readonly PlaceWord[]): Said {
   const core = { start, end };
-  const common = { ...core, core, name: match.tokens.slice(start, end), map: null };
+  const common = { ...core, core, name: match.tokens.slice(start, end), map: null, link: "," };
   const [feature] = words.filter((word) => word.as === "feature");
   if (feature !== undefined) return { as: "feature", type: feature.type, ...common };
   const known = (value ?? null) as KnownName | null;

@@ -1,5 +1,6 @@
 import { lexicon, type Reader, type Scan } from "../../../grammar/index.js";
 import { readRoman, Shape, type Tokens } from "../../../text/index.js";
+import { BODY_WORDS } from "../lexicon/company.js";
 import { AFTER_NUMBERS } from "../lexicon/number-neighbours.js";
 import { CAPITAL_NOUN, companyOf, opensPerson, opensSentence, SURNAME } from "./company.js";
 import { KNOWN_NAMES } from "./known-names.js";
@@ -16,6 +17,9 @@ export interface BareName {
   readonly company: Company;
 }
 
+const AFTER = lexicon(AFTER_NUMBERS.map((word) => [word, true] as const));
+const BODIES = lexicon(BODY_WORDS.map((word) => [word, true] as const));
+
 /** A known name with what stands around it. */
 export const bareName: Scan<BareName> = (reader, at) => {
   const found = reader.lookUp(KNOWN_NAMES, at);
@@ -24,8 +28,16 @@ export const bareName: Scan<BareName> = (reader, at) => {
   return company && { end: found.end, value: { known: found.value, company } };
 };
 
-/** A known name after its type word: what stands around it no longer matters. */
-export const knownName: Scan<KnownName> = (reader, at) => reader.lookUp(KNOWN_NAMES, at);
+/** A known name after its type word, unless it opens a person's: "UBND xã Lê Lợi Hùng". */
+export const knownName: Scan<KnownName> = (reader, at) => {
+  const found = reader.lookUp(KNOWN_NAMES, at);
+  if (found === null || !opensPerson(reader, at)) return found;
+  return runEnd(reader, at, true) > found.end && !opensPerson(reader, found.end) ? null : found;
+};
+
+/** A run of capitals after a type word that opens no person's name and no body's ("Tỉnh Đoàn"). */
+export const unknownName: Scan<null> = (reader, at) =>
+  opensPerson(reader, at) || reader.lookUp(BODIES, at) !== null ? null : capitalRun(reader, at);
 
 /** A known name or else a run of capitals. */
 export const anyName: Scan<KnownName | null> = (reader, at) => {
@@ -43,13 +55,14 @@ export const listedName: Scan<KnownName | null> = (reader, at) => {
   const name = anyName(reader, at);
   if (name === null || name.value !== null) return name;
   const end = numberEnd(reader, name.end) ?? name.end;
-  return endsItem(reader.tokens, end) ? { end, value: null } : null;
+  return endsItem(reader, end) ? { end, value: null } : null;
 };
 
-function endsItem(tokens: Tokens, at: number): boolean {
+function endsItem(reader: Reader, at: number): boolean {
+  const { tokens } = reader;
   const shape = tokens.shape(at);
   if (shape === Shape.End || shape === Shape.Newline || shape === Shape.Sign) return true;
-  return tokens.slice(at) === "và";
+  return reader.lookUp(AFTER, at) !== null;
 }
 
 /** A run of capitals, with the number that may follow it: "Rào Trăng 3". */
@@ -119,8 +132,6 @@ function isShortForm(reader: Reader, at: number): boolean {
   return reader.tokens.shape(at) === Shape.Upper || reader.tokens.slice(word.end - 1) === ".";
 }
 
-const AFTER = lexicon(AFTER_NUMBERS.map((word) => [word, true] as const));
-
 /** A number that names rather than counts: "thôn 3, xã …", not "3 hộ". */
 export const nameNumber: Scan<null> = (reader, at) => {
   const end = numberEnd(reader, at);
@@ -161,4 +172,3 @@ export const dayName: Scan<null> = (reader, at) => {
     tokens.shape(at + 2) === Shape.Number;
   return isDay ? { end: at + 3, value: null } : null;
 };
-

@@ -6,8 +6,8 @@ import {
   type Match,
   optional,
   type Parsed,
-  repeat,
   type Rule,
+  repeat,
   sequence,
 } from "../../../grammar/index.js";
 import { features } from "./features.js";
@@ -33,24 +33,27 @@ const place = sequence(capture("place", anyOf(places)), map);
 const parent = sequence(capture("place", anyOf(typedUnits)), map);
 const link = sequence(
   optional(")"),
-  either(
-    ", và",
-    ", thuộc",
-    ", ở",
-    ",",
-    ";",
-    "-",
-    "/",
-    "(thuộc",
-    "(",
-    "và",
-    "thuộc",
-    "của",
-    "ở",
-    "tại",
-    "đến",
-    "tới",
-    "cùng",
+  capture(
+    "link",
+    either(
+      ", và",
+      ", thuộc",
+      ", ở",
+      ",",
+      ";",
+      "-",
+      "/",
+      "(thuộc",
+      "(",
+      "và",
+      "thuộc",
+      "của",
+      "ở",
+      "tại",
+      "đến",
+      "tới",
+      "cùng",
+    ),
   ),
 );
 
@@ -64,13 +67,18 @@ export const rows: readonly Rule<LocationParse>[] = [
   },
 ];
 
-function rowOf(match: Match): readonly Said[] {
+function rowOf({ tokens, captures }: Match): readonly Said[] {
   const row: Said[] = [];
+  let link = "";
   let last = 0;
-  for (const { name, value } of match.captures) {
-    if (name === "place") {
+  for (const { name, start, end, value } of captures) {
+    if (name === "link") {
+      link = tokens.slice(start, end);
+    } else if (name === "place") {
+      const [first, ...rest] = value as readonly Said[];
       last = row.length;
-      row.push(...(value as readonly Said[]));
+      if (first !== undefined) row.push({ ...first, link }, ...rest);
+      link = "";
     } else {
       for (let at = last; at < row.length; at++) {
         row[at] = { ...(row[at] as Said), map: value as Said["map"] };

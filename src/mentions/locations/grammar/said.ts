@@ -12,6 +12,8 @@ interface CommonSaid extends TokenRange {
   readonly core: TokenRange;
   /** "cũ" looks it up on the map before, "mới" on the map after. */
   readonly map: "before" | "after" | null;
+  /** What links it to the place before it in its row: ",", "(", "và"; empty where nothing does. */
+  readonly link: string;
 }
 
 /** A unit with its type word, or in a list under one: "huyện Lạc Sơn", "các xã Tân Lập, Quý Hòa". */

@@ -1,8 +1,23 @@
-import { capture, entry, optional, type Rule, scan, sequence, words } from "../../../grammar/index.js";
+import {
+  capture,
+  entry,
+  optional,
+  type Rule,
+  scan,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import { EPITHETS } from "../lexicon/unit-words.js";
 import { extent, nameSaid, unitSaid } from "./extent.js";
-import { type BareName, bareName, capitalRun, knownName, NAME_SHAPES, nameNumber } from "./names.js";
+import {
+  type BareName,
+  bareName,
+  knownName,
+  NAME_SHAPES,
+  nameNumber,
+  unknownName,
+} from "./names.js";
 import type { KnownName, Said } from "./said.js";
 import { UNITS, UNITS_AND_SHORT_FORMS, type UnitWord } from "./words.js";
 
@@ -32,7 +47,7 @@ export const typedUnits: readonly Rule<readonly Said[]>[] = [
     pattern: sequence(
       capture("word", entry(UNITS)),
       epithet,
-      capture("name", scan(NAME_SHAPES, capitalRun)),
+      capture("name", scan(NAME_SHAPES, unknownName)),
     ),
     produce: (match) => [unitSaid(match, match.value<UnitWord>("word") as UnitWord)],
   },

@@ -48,7 +48,7 @@ export const villages: readonly Rule<readonly Said[]>[] = [
     ),
     produce: (match) => {
       const [said] = village(match);
-      return said === undefined ? null : [{ ...said, start: (match.get("word")?.start ?? 0) }];
+      return said === undefined ? null : [{ ...said, start: match.get("word")?.start ?? 0 }];
     },
   },
   {

@@ -393,3 +393,16 @@ export const NO_SITE_AFTER = [
   "khí",
   "nhịp",
 ] as const;
+
+/** Capitals after a type word that make a body of it: "Tỉnh Đoàn", "Huyện Ủy". */
+export const BODY_WORDS = [
+  "Đoàn",
+  "Ủy",
+  "Đội",
+  "Hội",
+  "Đảng",
+  "Sở",
+  "Ban",
+  "Phòng",
+  "Chi",
+] as const;

@@ -209,23 +209,3 @@ export const SITE_WORDS = [
   "nhà máy nhiệt điện",
   "nhiệt điện",
 ] as const;
-
-/** Sites that act as bodies: a unit in their name is told rather than they. */
-export const BODY_WORDS = [
-  "bệnh viện",
-  "bệnh viện đa khoa",
-  "trường",
-  "trường đại học",
-  "đại học",
-  "học viện",
-  "trường THPT",
-  "trường THCS",
-  "trường TH",
-  "trường TH&THCS",
-  "trường tiểu học",
-  "trường mầm non",
-  "trường cao đẳng",
-  "nhà máy",
-  "nhà hát",
-  "bảo tàng",
-] as const;

@@ -1,0 +1,129 @@
+import { byProminence, type Unit } from "../../../gazetteer/index.js";
+import type { Context } from "../../kind.js";
+import type { Said } from "../grammar/said.js";
+import { nearness } from "./home.js";
+import { bearsOwnName, endedBefore, isCurrent, liesIn, provinceOf, unitsSaid } from "./units.js";
+import { MARGIN, WEIGHTS } from "./weights.js";
+
+/** The unit that a name means among those that share it. */
+export interface Choice {
+  readonly unit: Unit;
+  /** Others that stay possible, best first. */
+  readonly others: readonly Unit[];
+  /** Units named as its holders, or beside it under the same holder. */
+  readonly held: boolean;
+  readonly beside: boolean;
+}
+
+/** How far a row is searched for holders and siblings of one of its places. */
+const REACH = 8;
+
+/** Links over which no holder follows. */
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set(["và", ", và", "đến", "tới", "cùng"]);
+
+export function choose(row: readonly Said[], at: number, context: Context): Choice | null {
+  const said = row[at] as Said;
+  const pool = onMaps(unitsSaid(said), said, context);
+  if (pool.length === 0) return null;
+  const holders = holdersOf(row, at);
+  const siblings = siblingsOf(row, at);
+  const weighed = pool
+    .map((unit) => weigh(unit, said, holders, siblings, context))
+    .sort((a, b) => b.weight - a.weight || byProminence(a.unit, b.unit));
+  const [best, ...rest] = weighed as [Weighed, ...Weighed[]];
+  const others = rest
+    .filter(({ weight, unit }) => best.weight - weight < MARGIN && unit.code !== best.unit.code)
+    .map(({ unit }) => unit);
+  return { unit: best.unit, others, held: best.held, beside: best.beside };
+}
+
+interface Weighed {
+  readonly unit: Unit;
+  readonly weight: number;
+  readonly held: boolean;
+  readonly beside: boolean;
+}
+
+/** "cũ" asks for what ended, "mới" for what holds or is to come. */
+function onMaps(units: readonly Unit[], said: Said, { asOf }: Context): readonly Unit[] {
+  if (said.map === null) return units;
+  const wanted = units.filter((unit) => endedBefore(unit, asOf) === (said.map === "before"));
+  return wanted.length > 0 ? wanted : units;
+}
+
+function weigh(
+  unit: Unit,
+  said: Said,
+  holders: readonly (readonly Unit[])[],
+  siblings: readonly (readonly Unit[])[],
+  context: Context,
+): Weighed {
+  const held = holders.filter((named) => named.some((holder) => liesIn(unit, holder))).length;
+  const besides = Math.max(0, ...siblings.map((named) => besideWeight(unit, named)));
+  const weight =
+    held * WEIGHTS.holder +
+    besides +
+    levelWeight(unit, said, context.asOf) +
+    homeWeight(unit, context) +
+    mapWeight(unit, context.asOf);
+  return { unit, weight, held: held > 0, beside: besides > 0 };
+}
+
+function levelWeight(unit: Unit, said: Said, asOf: string | null): number {
+  const own = bearsOwnName(unit, said) ? 0 : WEIGHTS.otherName;
+  if (said.as !== "name") return own;
+  if (unit.level === "province")
+    return own + (own === 0 ? WEIGHTS.bareProvince : WEIGHTS.bareDistrict);
+  if (unit.level === "commune") return own;
+  return own + (isCurrent(unit, asOf) ? WEIGHTS.bareDistrict : WEIGHTS.bareFormerDistrict);
+}
+
+function homeWeight(unit: Unit, context: Context): number {
+  const near = nearness(unit, context);
+  if (near === "district") return WEIGHTS.homeDistrict;
+  return near === "province" ? WEIGHTS.homeProvince : 0;
+}
+
+function mapWeight(unit: Unit, asOf: string | null): number {
+  if (isCurrent(unit, asOf)) return WEIGHTS.current;
+  return asOf !== null && unit.from !== null && unit.from > asOf ? WEIGHTS.future : 0;
+}
+
+/** The best that a place beside says for a unit: the same holder. */
+function besideWeight(unit: Unit, named: readonly Unit[]): number {
+  let best = 0;
+  for (const other of named) {
+    if (other.level !== unit.level) continue;
+    if (unit.level === "commune" && unit.parent !== null && sameUnit(unit.parent, other.parent)) {
+      return WEIGHTS.siblingDistrict;
+    }
+    if (unit.level !== "province" && sameUnit(provinceOf(unit), provinceOf(other))) {
+      best = WEIGHTS.siblingProvince;
+    }
+  }
+  return best;
+}
+
+const sameUnit = (a: Unit, b: Unit | null): boolean =>
+  b !== null && a.code === b.code && a.name === b.name && a.level === b.level;
+
+/** What the places after it in the row may mean as its holders, place by place. */
+function holdersOf(row: readonly Said[], at: number): readonly (readonly Unit[])[] {
+  const holders: (readonly Unit[])[] = [];
+  for (let next = at + 1; next < row.length && next <= at + REACH; next++) {
+    const said = row[next] as Said;
+    if (SIDE_BY_SIDE.has(said.link)) continue;
+    const named = unitsSaid(said).filter(({ level }) => level !== "commune");
+    if (named.length > 0) holders.push(named);
+  }
+  return holders;
+}
+
+function siblingsOf(row: readonly Said[], at: number): readonly (readonly Unit[])[] {
+  const from = Math.max(0, at - REACH);
+  return row.slice(from, at + REACH + 1).flatMap((said, index) => {
+    if (from + index === at) return [];
+    const named = unitsSaid(said);
+    return named.length > 0 ? [named] : [];
+  });
+}

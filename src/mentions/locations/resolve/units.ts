@@ -1,0 +1,63 @@
+import {
+  holdsOn,
+  nameKey,
+  type Unit,
+  type UnitType,
+  unitsCalled,
+} from "../../../gazetteer/index.js";
+import type { UnitLevel } from "../../../records.js";
+import type { Said } from "../grammar/said.js";
+
+const LEVELS: Readonly<Record<UnitType, readonly UnitLevel[]>> = {
+  tỉnh: ["province"],
+  "thành phố": ["province", "district"],
+  "thị xã": ["district"],
+  quận: ["district"],
+  huyện: ["district"],
+  xã: ["commune"],
+  phường: ["commune"],
+  "thị trấn": ["commune"],
+  "đặc khu": ["commune"],
+};
+
+/** The level that a type word tells where no unit is known. */
+export const levelOf = (type: UnitType): UnitLevel => LEVELS[type].at(-1) as UnitLevel;
+
+/** Units of all times that bear the name said and that its type words allow. */
+export function unitsSaid(said: Said): readonly Unit[] {
+  if (said.as === "feature") return [];
+  const named = unitsCalled(said.name);
+  if (said.as === "name") return named;
+  const { types } = said;
+  const exact = named.filter(({ type }) => types.includes(type));
+  // Communes became wards and towns cities while people kept the old word.
+  const levels = new Set(types.flatMap((type) => LEVELS[type]));
+  return exact.length > 0 ? exact : named.filter(({ level }) => levels.has(level));
+}
+
+/** Whether the unit lies in the other, on whatever map. */
+export function liesIn(unit: Unit, holder: Unit): boolean {
+  for (let at = unit.parent; at !== null; at = at.parent) {
+    if (at.code === holder.code && at.level === holder.level && at.name === holder.name)
+      return true;
+  }
+  return false;
+}
+
+export function provinceOf(unit: Unit): Unit {
+  return unit.parent === null ? unit : provinceOf(unit.parent);
+}
+
+export const bearsOwnName = (unit: Unit, said: Said): boolean =>
+  nameKey(unit.name) === nameKey(said.name);
+
+/** The last day of the map of three levels. */
+const LAST_OLD_DAY = "2025-06-30";
+
+/** Whether a unit is on the map of the day; without a day, on today's or the last of three levels. */
+export const isCurrent = (unit: Unit, day: string | null): boolean =>
+  holdsOn(unit, day) || (day === null && holdsOn(unit, LAST_OLD_DAY));
+
+/** Whether a unit of an old map is meant by "cũ" on a day. */
+export const endedBefore = (unit: Unit, day: string | null): boolean =>
+  unit.until !== null && !holdsOn(unit, day);
