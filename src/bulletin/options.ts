@@ -1,4 +1,4 @@
-import { findUnits } from "../gazetteer/index.js";
+import { findUnits, LAST_DAY_OF_DISTRICTS } from "../gazetteer/index.js";
 import type { AdministrativeUnit, ExtractOptions, ParseOptions } from "../records.js";
 import { BantinError } from "./error.js";
 
@@ -63,17 +63,21 @@ function checkTable(name: string, value: unknown): void {
 
 const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
-/** The unit that `place` names: "Hòa Bình", "huyện Lạc Sơn, Hòa Bình". */
+/**
+ * The unit that `place` names: "Hòa Bình", "huyện Lạc Sơn, Hòa Bình". A province goes before all
+ * else of its name, then the map of the day before the last one of three levels.
+ */
 export function placeUnit(place: string, asOf: string | null): AdministrativeUnit {
   const [name = "", parent] = place.split(",").map((part) => part.trim());
-  const found = findUnits(name, {
-    ...(parent === undefined ? {} : { within: parent }),
-    ...(asOf === null ? {} : { asOf }),
-  })[0];
-  if (found === undefined) {
+  const within = parent === undefined ? {} : { within: parent };
+  const found = [asOf, LAST_DAY_OF_DISTRICTS].flatMap((day) =>
+    findUnits(name, { ...within, asOf: day }),
+  );
+  const unit = found.find(({ level }) => level === "province") ?? found[0];
+  if (unit === undefined) {
     reject(
       `no administrative unit is called ${show(place)}: name one such as "Hòa Bình" or "huyện Lạc Sơn, Hòa Bình"`,
     );
   }
-  return found;
+  return unit;
 }

@@ -5,7 +5,7 @@ import { canonicalSpelling } from "../../text/index.js";
 import type { Context, Fields } from "../kind.js";
 import type { FeatureSaid, LocationParse, NameSaid, PlaceParse, UnitSaid } from "./grammar/said.js";
 import { type Choice, choose } from "./resolve/choose.js";
-import { isMeant } from "./resolve/evidence.js";
+import { isMeant, isPlaceMeant } from "./resolve/evidence.js";
 import { levelOf } from "./resolve/units.js";
 
 export function resolve(
@@ -50,11 +50,11 @@ function nameFields(
   { row, at, backed }: PlaceParse,
   context: Context,
 ): Fields<LocationMention> | null {
-  const { other } = said.known;
-  if (other !== null) return said.company.crowded ? null : placeFields(other.name, other.type);
   const choice = choose(row, at, context);
-  if (choice === null || !isMeant(said, choice, backed, context)) return null;
-  return chosenFields(choice);
+  if (choice !== null && isMeant(said, choice, backed, context)) return chosenFields(choice);
+  const { other } = said.known;
+  if (other === null || !isPlaceMeant(said, row)) return null;
+  return placeFields(other.name, other.type);
 }
 
 const chosenFields = ({ unit, others }: Choice): Fields<LocationMention> => ({

@@ -1,29 +1,42 @@
-import { type Lexicon, lexicon, type Reader } from "../../../grammar/index.js";
+import {
+  type Lexicon,
+  lexicon,
+  type Reader,
+  type Reading,
+  type Scan,
+} from "../../../grammar/index.js";
 import { Shape, type Tokens } from "../../../text/index.js";
+import { GIVEN_SYLLABLES } from "../lexicon/common-names.js";
 import {
   CAPITAL_NOUNS,
+  DIRECTION_WORDS,
   FREQUENT_SURNAMES,
   LOCATIVES,
+  NO_COUNTRY_AFTER,
   PERSON_WORDS,
   SURNAMES,
 } from "../lexicon/company.js";
 import { KNOWN_NAMES } from "./known-names.js";
-import type { Company } from "./said.js";
+import type { Company, KnownName } from "./said.js";
 
 const listed = (words: readonly string[]): Lexicon<true> =>
   lexicon(words.map((word) => [word, true] as const));
 
 const PERSONS = listed(PERSON_WORDS);
 const PLACES_FOLLOW = listed(LOCATIVES);
+const GIVEN = listed(GIVEN_SYLLABLES);
+const DIRECTIONS = listed(DIRECTION_WORDS);
+const PEOPLES = listed(NO_COUNTRY_AFTER);
 export const CAPITAL_NOUN = listed(CAPITAL_NOUNS);
 const FREQUENT = listed(FREQUENT_SURNAMES);
 export const SURNAME = listed(SURNAMES);
 /** No phrase of those tables is longer. */
 const LONGEST = 3;
 
-/** Signs after which a sentence, an entry of a list or a quotation opens. */
-const OPENING_SIGNS: ReadonlySet<string> = new Set(Array.from('.!?:;…"“”‘’(*•+-–—|/'));
+/** Signs after which a sentence or a quotation opens. */
+const OPENING_SIGNS: ReadonlySet<string> = new Set(Array.from('.!?:…"“”‘’*•'));
 
+/** Whether a word stands where any word has a capital. */
 export function opensSentence(tokens: Tokens, at: number): boolean {
   const shape = tokens.shape(at - 1);
   if (shape === Shape.End || shape === Shape.Newline) return true;
@@ -45,13 +58,21 @@ export function opensPerson(reader: Reader, at: number): boolean {
 }
 
 /** What stands around a known name; null where it is a person's. */
-export function companyOf(reader: Reader, start: number, end: number): Company | null {
+export function companyOf(
+  reader: Reader,
+  start: number,
+  { end, value: { other } }: Reading<KnownName>,
+): Company | null {
   const { tokens } = reader;
   if (standsBefore(reader, PERSONS, start)) return null;
+  if (end - start === 1 && standsBefore(reader, PEOPLES, start)) return null;
+  if (other?.type === "region" && standsBefore(reader, DIRECTIONS, start)) return null;
   const shouted = tokens.shape(start) === Shape.Upper && isShouted(tokens, start, end);
   return {
     locative: standsBefore(reader, PLACES_FOLLOW, start),
-    crowded: !shouted && (crowdsLeft(reader, start - 1) || crowdsRight(reader, end)),
+    crowdedLeft: !shouted && crowdsLeft(reader, start - 1),
+    crowdedRight: !shouted && crowdsRight(reader, end),
+    givenFollows: reader.lookUp(GIVEN, end) !== null,
     opening: opensSentence(tokens, start),
     shouted,
   };
@@ -71,6 +92,12 @@ function crowdsRight(reader: Reader, right: number): boolean {
   if (!isCapitalWord(reader.tokens, right)) return false;
   return !opensPerson(reader, right) && reader.lookUp(KNOWN_NAMES, right) === null;
 }
+
+/** Whether a word that opens a place's name is not itself part of a longer one: "Park Hang Seo". */
+export const startsFreely: Scan<null> = ({ tokens }, at) =>
+  tokens.capitalized(at) && isCapitalWord(tokens, at - 1) && !opensSentence(tokens, at - 1)
+    ? null
+    : { end: at, value: null };
 
 /** A word with one capital: short forms in capitals ("UBND") are no part of a name. */
 function isCapitalWord(tokens: Tokens, at: number): boolean {

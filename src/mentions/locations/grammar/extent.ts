@@ -32,7 +32,9 @@ export const featureSaid = (match: Match, { type }: FeatureWord): FeatureSaid =>
 /** After a type word nothing else around a known name matters. */
 export const NAMED_ALONE: Company = {
   locative: true,
-  crowded: false,
+  crowdedLeft: false,
+  crowdedRight: false,
+  givenFollows: false,
   opening: false,
   shouted: false,
 };

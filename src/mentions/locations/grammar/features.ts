@@ -1,4 +1,5 @@
 import {
+  ahead,
   capture,
   either,
   entry,
@@ -12,7 +13,8 @@ import {
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import { NO_SITE_AFTER } from "../lexicon/company.js";
-import { ROAD_WORDS, ROUTE_WORDS } from "../lexicon/feature-words.js";
+import { NAMED_ROADS, ROAD_WORDS, ROUTE_WORDS } from "../lexicon/feature-words.js";
+import { startsFreely } from "./company.js";
 import { extent, featureSaid } from "./extent.js";
 import { anyName, capitalRun, dayName, NAME_SHAPES, personalRun, roadNumber } from "./names.js";
 import type { Said } from "./said.js";
@@ -21,12 +23,27 @@ import { type FeatureWord, NATURE, SITES, STREETS } from "./words.js";
 const NUMBERS = { shapes: [Shape.Number] };
 const word = (value: unknown): FeatureWord => value as FeatureWord;
 
+const free = ahead(scan(NAME_SHAPES, startsFreely));
+
 /** Streets, waters, mountains, islands, roads and sites. */
 export const features: readonly Rule<readonly Said[]>[] = [
+  {
+    name: "quốc lộ + number",
+    example: "QL6",
+    pattern: capture(
+      "name",
+      either(
+        words(...NAMED_ROADS),
+        sequence(words(...ROAD_WORDS), optional("số"), scan(NUMBERS, roadNumber)),
+      ),
+    ),
+    produce: (match) => [{ as: "feature", type: "road", ...extent(match) }],
+  },
   {
     name: "đường + name",
     example: "đường Trần Hưng Đạo",
     pattern: sequence(
+      free,
       capture("word", entry(STREETS)),
       capture("name", either(scan(NAME_SHAPES, personalRun), scan(NUMBERS, dayName))),
     ),
@@ -36,16 +53,11 @@ export const features: readonly Rule<readonly Said[]>[] = [
     name: "sông + name",
     example: "sông Đà",
     pattern: sequence(
+      free,
       capture("word", entry(NATURE)),
       capture("name", scan(NAME_SHAPES, capitalRun)),
     ),
     produce: (match) => [featureSaid(match, word(match.value("word")))],
-  },
-  {
-    name: "quốc lộ + number",
-    example: "QL6",
-    pattern: capture("name", words(...ROAD_WORDS), optional("số"), scan(NUMBERS, roadNumber)),
-    produce: (match) => [{ as: "feature", type: "road", ...extent(match) }],
   },
   {
     name: "cao tốc + name - name",
@@ -63,6 +75,7 @@ export const features: readonly Rule<readonly Said[]>[] = [
     example: "chợ Phương Lâm",
     pattern: sequence(
       notBehind(...NO_SITE_AFTER),
+      free,
       capture(
         "name",
         capture("word", entry(SITES)),

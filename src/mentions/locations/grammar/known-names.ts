@@ -1,14 +1,19 @@
-import { nameKey, unitNames } from "../../../gazetteer/index.js";
+import { nameKey, type Place, placeNames, unitNames } from "../../../gazetteer/index.js";
 import { type Lexicon, lexicon } from "../../../grammar/index.js";
 import type { KnownName } from "./said.js";
 
 /** Every name that counts without a type word before it; made when the grammar is first compiled. */
 export const KNOWN_NAMES: Lexicon<KnownName> = lexicon<KnownName>(knownNames);
 
+interface Meaning {
+  levels: number;
+  other: Place | null;
+}
+
 function knownNames(): Iterable<readonly [string, KnownName]> {
-  const meanings = new Map<string, { levels: number; other: KnownName["other"] }>();
-  const rows = new Map<string, { levels: number; other: KnownName["other"] }>();
-  const meaningOf = (name: string) => {
+  const meanings = new Map<string, Meaning>();
+  const rows = new Map<string, Meaning>();
+  const meaningOf = (name: string): Meaning => {
     const key = nameKey(name);
     const meaning = meanings.get(key) ?? { levels: 0, other: null };
     meanings.set(key, meaning);
@@ -18,13 +23,17 @@ function knownNames(): Iterable<readonly [string, KnownName]> {
   for (const [name, levels] of unitNames()) {
     if (isWritten(name)) meaningOf(name).levels |= levels;
   }
+  for (const [spelling, place] of placeNames()) {
+    if (place.typeWord === "") meaningOf(spelling).other ??= place;
+  }
   return rows;
 }
 
 /** Numbers name wards only after a type word: "phường 12". */
 const isWritten = (name: string): boolean => !/^\d/.test(name);
 
-/** Double names stand with a dash or without: "Bà Rịa - Vũng Tàu". */
+/** Double names stand with a dash or without: "Bà Rịa - Vũng Tàu", "Thừa Thiên - Huế". */
 function spellings(name: string): readonly string[] {
-  return name.includes("-") ? [name, name.replace(/\s*-\s*/g, " ")] : [name];
+  if (name.includes("-")) return [name, name.replace(/\s*-\s*/g, " ")];
+  return name === "Thừa Thiên Huế" ? [name, "Thừa Thiên - Huế"] : [name];
 }

@@ -24,7 +24,7 @@ const BODIES = lexicon(BODY_WORDS.map((word) => [word, true] as const));
 export const bareName: Scan<BareName> = (reader, at) => {
   const found = reader.lookUp(KNOWN_NAMES, at);
   if (found === null) return null;
-  const company = companyOf(reader, at, found.end);
+  const company = companyOf(reader, at, found);
   return company && { end: found.end, value: { known: found.value, company } };
 };
 
@@ -141,8 +141,7 @@ export const nameNumber: Scan<null> = (reader, at) => {
 function numberEnd(reader: Reader, at: number): number | null {
   const { tokens } = reader;
   if (tokens.shape(at) !== Shape.Number || tokens.end(at) - tokens.start(at) > 3) return null;
-  const letter = tokens.glued(at + 1) && tokens.shape(at + 1) === Shape.Upper;
-  const end = letter ? at + 2 : at + 1;
+  const end = hasLetter(tokens, at + 1) ? at + 2 : at + 1;
   if (tokens.glued(end) && !CLOSERS.has(tokens.slice(end))) return null;
   if (tokens.glued(end) && tokens.glued(end + 1) && tokens.shape(end + 1) === Shape.Number) {
     return null;
@@ -157,9 +156,12 @@ export const roadNumber: Scan<null> = (reader, at) => {
   const { tokens } = reader;
   const length = tokens.end(at) - tokens.start(at);
   if (tokens.shape(at) !== Shape.Number || length > 3) return null;
-  const lettered = tokens.glued(at + 1) && tokens.shape(at + 1) === Shape.Upper;
-  return { end: lettered ? at + 2 : at + 1, value: null };
+  return { end: hasLetter(tokens, at + 1) ? at + 2 : at + 1, value: null };
 };
+
+/** The letter that belongs to a number: "1A", "12B". */
+const hasLetter = (tokens: Tokens, at: number): boolean =>
+  tokens.glued(at) && tokens.capitalized(at) && tokens.end(at) - tokens.start(at) === 1;
 
 /** A day that a street is named after: "đường 30/4". */
 export const dayName: Scan<null> = (reader, at) => {

@@ -1,4 +1,4 @@
-import type { UnitType } from "../../../gazetteer/index.js";
+import type { Place, UnitType } from "../../../gazetteer/index.js";
 import type { LocationType } from "../../../records.js";
 import type { CoreParse, TokenRange } from "../../kind.js";
 
@@ -41,16 +41,19 @@ export interface FeatureSaid extends CommonSaid {
 export interface KnownName {
   /** Levels of units that bear it: bits 1 province, 2 district, 4 commune. */
   readonly levels: number;
-  /** Another place of that name, in its canonical spelling. */
-  readonly other: { readonly name: string; readonly type: LocationType } | null;
+  /** Another place of that name that stands without a type word: a country, a region. */
+  readonly other: Place | null;
 }
 
 /** What stands around a name: evidence for a place, or against it. */
 export interface Company {
   /** "tại Thanh Hà": a word that places follow. */
   readonly locative: boolean;
-  /** Capitals right before or after it that may make it part of a longer name. */
-  readonly crowded: boolean;
+  /** Capitals right before it, or after it, that may make it part of a longer name. */
+  readonly crowdedLeft: boolean;
+  readonly crowdedRight: boolean;
+  /** What follows it is a given name of Vietnamese people: "Mỹ Linh". */
+  readonly givenFollows: boolean;
   /** It opens a sentence, where any word has a capital. */
   readonly opening: boolean;
   /** It stands among words in capitals throughout. */

@@ -406,3 +406,22 @@ export const BODY_WORDS = [
   "Phòng",
   "Chi",
 ] as const;
+
+/** Words after which the name of a country is a language's or a people's: "tiếng Anh". */
+export const NO_COUNTRY_AFTER = [
+  "tiếng",
+  "chữ",
+  "môn",
+  "đồng bào",
+  "dân tộc",
+  "người dân tộc",
+  "họ",
+  "gạo",
+  "võ",
+  "tuồng",
+  "chè",
+  "cụm từ",
+] as const;
+
+/** Words after which "Đông Bắc" is a direction. */
+export const DIRECTION_WORDS = ["gió", "hướng", "theo hướng", "chếch", "lệch", "phía"] as const;

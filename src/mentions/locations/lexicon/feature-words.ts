@@ -114,6 +114,15 @@ export const ROAD_WORDS = [
   "đường tỉnh lộ",
 ] as const;
 
+/** Roads with names of their own. */
+export const NAMED_ROADS = [
+  "đường Hồ Chí Minh",
+  "đường mòn Hồ Chí Minh",
+  "đường Trường Sơn",
+  "đại lộ Thăng Long",
+  "cao tốc Bắc - Nam",
+] as const;
+
 /** Roads named by where they lead: "cao tốc Hòa Lạc – Hòa Bình". */
 export const ROUTE_WORDS = [
   "cao tốc",

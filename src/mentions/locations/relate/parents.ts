@@ -57,7 +57,13 @@ function holderOf(
   if (TO_HOLDER.has(link) || MORE_TO_HOLDER.has(link)) {
     if (holds(next, record)) return next.id;
   }
-  if (!TO_SIBLING.has(link) || next.within === null || RANKS[next.type] !== RANKS[record.type]) {
+  const shares = record.unit !== null || record.type === "village" || record.type === "street";
+  if (
+    !shares ||
+    !TO_SIBLING.has(link) ||
+    next.within === null ||
+    RANKS[next.type] !== RANKS[record.type]
+  ) {
     return null;
   }
   const holder = records.find(({ id }) => id === next.within);
@@ -65,6 +71,7 @@ function holderOf(
 }
 
 function holds(holder: LocationMention, inner: LocationMention): boolean {
+  if (inner.type === "road" || holder.type === "region") return false;
   if (RANKS[holder.type] <= Math.max(RANKS[inner.type], LEAST_HOLDER)) return false;
   if (inner.unit === null || holder.unit === null)
     return inner.unit === null || holder.type === "country";

@@ -13,6 +13,8 @@ export interface Choice {
   /** Units named as its holders, or beside it under the same holder. */
   readonly held: boolean;
   readonly beside: boolean;
+  /** Units named before it lie in it. */
+  readonly holding: boolean;
 }
 
 /** How far a row is searched for holders and siblings of one of its places. */
@@ -27,14 +29,22 @@ export function choose(row: readonly Said[], at: number, context: Context): Choi
   if (pool.length === 0) return null;
   const holders = holdersOf(row, at);
   const siblings = siblingsOf(row, at);
+  const inner = innerOf(row, at);
   const weighed = pool
-    .map((unit) => weigh(unit, said, holders, siblings, context))
+    .map((unit) => weigh(unit, said, { holders, siblings, inner }, context))
     .sort((a, b) => b.weight - a.weight || byProminence(a.unit, b.unit));
   const [best, ...rest] = weighed as [Weighed, ...Weighed[]];
   const others = rest
     .filter(({ weight, unit }) => best.weight - weight < MARGIN && unit.code !== best.unit.code)
     .map(({ unit }) => unit);
-  return { unit: best.unit, others, held: best.held, beside: best.beside };
+  return { ...best, others };
+}
+
+/** What each place around one may mean. */
+interface Neighbours {
+  readonly holders: readonly (readonly Unit[])[];
+  readonly siblings: readonly (readonly Unit[])[];
+  readonly inner: readonly (readonly Unit[])[];
 }
 
 interface Weighed {
@@ -42,6 +52,7 @@ interface Weighed {
   readonly weight: number;
   readonly held: boolean;
   readonly beside: boolean;
+  readonly holding: boolean;
 }
 
 /** "cũ" asks for what ended, "mới" for what holds or is to come. */
@@ -54,19 +65,20 @@ function onMaps(units: readonly Unit[], said: Said, { asOf }: Context): readonly
 function weigh(
   unit: Unit,
   said: Said,
-  holders: readonly (readonly Unit[])[],
-  siblings: readonly (readonly Unit[])[],
+  { holders, siblings, inner }: Neighbours,
   context: Context,
 ): Weighed {
   const held = holders.filter((named) => named.some((holder) => liesIn(unit, holder))).length;
   const besides = Math.max(0, ...siblings.map((named) => besideWeight(unit, named)));
+  const holding = inner.some((named) => named.some((other) => liesIn(other, unit)));
   const weight =
     held * WEIGHTS.holder +
+    (holding ? WEIGHTS.holding : 0) +
     besides +
     levelWeight(unit, said, context.asOf) +
     homeWeight(unit, context) +
     mapWeight(unit, context.asOf);
-  return { unit, weight, held: held > 0, beside: besides > 0 };
+  return { unit, weight, held: held > 0, beside: besides > 0, holding };
 }
 
 function levelWeight(unit: Unit, said: Said, asOf: string | null): number {
@@ -94,10 +106,11 @@ function besideWeight(unit: Unit, named: readonly Unit[]): number {
   let best = 0;
   for (const other of named) {
     if (other.level !== unit.level) continue;
+    if (unit.level === "province") return WEIGHTS.siblingProvince;
     if (unit.level === "commune" && unit.parent !== null && sameUnit(unit.parent, other.parent)) {
       return WEIGHTS.siblingDistrict;
     }
-    if (unit.level !== "province" && sameUnit(provinceOf(unit), provinceOf(other))) {
+    if (sameUnit(provinceOf(unit), provinceOf(other))) {
       best = WEIGHTS.siblingProvince;
     }
   }
@@ -106,6 +119,19 @@ function besideWeight(unit: Unit, named: readonly Unit[]): number {
 
 const sameUnit = (a: Unit, b: Unit | null): boolean =>
   b !== null && a.code === b.code && a.name === b.name && a.level === b.level;
+
+/** What the places right before it may mean that it is written as the holder of. */
+function innerOf(row: readonly Said[], at: number): readonly (readonly Unit[])[] {
+  const inner: (readonly Unit[])[] = [];
+  let { link } = row[at] as Said;
+  for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
+    if (SIDE_BY_SIDE.has(link) && inner.length === 0) break;
+    const said = row[before] as Said;
+    inner.push(unitsSaid(said).filter(({ level }) => level !== "province"));
+    link = said.link;
+  }
+  return inner;
+}
 
 /** What the places after it in the row may mean as its holders, place by place. */
 function holdersOf(row: readonly Said[], at: number): readonly (readonly Unit[])[] {

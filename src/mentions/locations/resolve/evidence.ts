@@ -1,12 +1,14 @@
 import { type Unit, unitsCalled } from "../../../gazetteer/index.js";
 import { canonicalSpelling } from "../../../text/index.js";
 import type { Context } from "../../kind.js";
-import type { NameSaid } from "../grammar/said.js";
+import type { NameSaid, Said } from "../grammar/said.js";
 import { GIVEN_SYLLABLES, WORD_NAMES } from "../lexicon/common-names.js";
+import { FREQUENT_SURNAMES } from "../lexicon/company.js";
 import type { Choice } from "./choose.js";
 import { nearness } from "./home.js";
 
 const WORDS: ReadonlySet<string> = new Set(WORD_NAMES);
+const SURNAMES: ReadonlySet<string> = new Set(FREQUENT_SURNAMES);
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_SYLLABLES);
 /** A district's name that this many communes elsewhere bear too tells nothing by itself. */
 const MOST_SHARING = 2;
@@ -14,17 +16,23 @@ const MOST_SHARING = 2;
 /** Whether a name alone means a unit here, or may as well be a word, a person or nothing. */
 export function isMeant(
   said: NameSaid,
-  { unit, held, beside }: Choice,
+  { unit, held, holding, beside }: Choice,
   backed: boolean,
   context: Context,
 ): boolean {
-  const { company } = said;
+  const { company, known } = said;
   const name = canonicalSpelling(said.name);
   const isWord = WORDS.has(name);
-  const isPersonal = name.split(" ").every((syllable) => GIVEN.has(syllable));
+  const isPersonal = mayBePerson(name) || (unit.level !== "province" && opensLikePerson(name));
+  // The city is called by the man's name, the man far more often.
+  if (name === "Hồ Chí Minh" && !beside) return false;
   if (company.shouted && (isWord || !name.includes(" "))) return false;
-  const told = held || backed;
-  if (company.crowded) return unit.level === "province" ? !isPersonal : told && !isPersonal;
+  const told = held || holding || backed;
+  // A country is better known than any commune: "Hà Lan", "Nam Mỹ".
+  if (known.other !== null && unit.level === "commune" && !told) return false;
+  if (company.crowdedLeft || company.crowdedRight) {
+    return !isPersonal && (unit.level === "province" || told);
+  }
   if (unit.level === "province" || told) return true;
   const atHome = nearness(unit, context) !== "elsewhere";
   if (unit.level === "district") {
@@ -33,6 +41,21 @@ export function isMeant(
   }
   if (isWord || !atHome) return false;
   return company.locative || beside || !isPersonal;
+}
+
+/** "Thái Bình", "Thanh Hà". */
+const mayBePerson = (name: string): boolean =>
+  name.split(" ").every((syllable) => GIVEN.has(syllable));
+
+/** "Nguyễn Thái Bình", "Lê Chân". */
+const opensLikePerson = (name: string): boolean => SURNAMES.has(name.split(" ")[0] ?? "");
+
+/** Whether a known place besides units is meant, or its name is a word or a person's here. */
+export function isPlaceMeant({ known, company, name }: NameSaid, row: readonly Said[]): boolean {
+  const isShort = !name.includes(" ");
+  if (known.other?.isWordToo !== true) return !(company.shouted && isShort && name.length < 4);
+  if (company.crowdedLeft || company.givenFollows || (company.shouted && isShort)) return false;
+  return !company.opening || row.some((said) => said.as === "name" && said.name !== name);
 }
 
 /** Whether hardly any other place bears the name. */

@@ -51,12 +51,9 @@ export function provinceOf(unit: Unit): Unit {
 export const bearsOwnName = (unit: Unit, said: Said): boolean =>
   nameKey(unit.name) === nameKey(said.name);
 
-/** The last day of the map of three levels. */
-const LAST_OLD_DAY = "2025-06-30";
-
 /** Whether a unit is on the map of the day; without a day, on today's or the last of three levels. */
 export const isCurrent = (unit: Unit, day: string | null): boolean =>
-  holdsOn(unit, day) || (day === null && holdsOn(unit, LAST_OLD_DAY));
+  holdsOn(unit, day) || (day === null && holdsOn(unit, LAST_DAY_OF_DISTRICTS));
 
 /** Whether a unit of an old map is meant by "cũ" on a day. */
 export const endedBefore = (unit: Unit, day: string | null): boolean =>

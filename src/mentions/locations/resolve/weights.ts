@@ -5,8 +5,10 @@
 export const WEIGHTS = {
   /** Each unit named as its holder. */
   holder: 100,
+  /** A unit named before it lies in it. */
+  holding: 50,
   /** A bare name is of the highest level that bears it. */
-  bareProvince: 60,
+  bareProvince: 200,
   bareDistrict: 25,
   /** A district no longer on the map yields to the commune that inherited its name. */
   bareFormerDistrict: 6,
