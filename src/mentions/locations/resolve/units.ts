@@ -1,5 +1,6 @@
 import {
   holdsOn,
+  LAST_DAY_OF_DISTRICTS,
   nameKey,
   type Unit,
   type UnitType,
