@@ -1,7 +1,2 @@
-import type { Rule } from "../../grammar/index.js";
-import type { CoreParse } from "../kind.js";
-
-/** What the text says. */
-export interface OfficialParse extends CoreParse {}
-
-export const rules: readonly Rule<OfficialParse>[] = [];
+export { rules } from "./grammar/people.js";
+export type { OfficialParse } from "./parse.js";

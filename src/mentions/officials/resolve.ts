@@ -1,11 +1,53 @@
 import type { Parsed } from "../../grammar/index.js";
-import type { OfficialMention } from "../../records.js";
+import type { AdministrativeUnit, OfficialMention, Position } from "../../records.js";
+import { canonicalSpelling } from "../../text/index.js";
 import type { Context, Fields } from "../kind.js";
-import type { OfficialParse } from "./grammar.js";
+import type { OfficeParse, OfficialParse, Seat } from "./parse.js";
 
+/** What the parse means; whether somebody named without an office is an official, the page tells. */
 export function resolve(
-  _parsed: Parsed<OfficialParse>,
-  _context: Context,
+  { parse }: Parsed<OfficialParse>,
+  context: Context,
 ): Fields<OfficialMention> | null {
-  return null;
+  const { name, honorific, offices } = parse;
+  return {
+    name: name === null ? null : personalName(name),
+    honorific,
+    positions: offices.map((office) => toPosition(office, context)),
+    person: "",
+  };
+}
+
+/** Names in capitals are written as names are: "BÙI VĂN KHÁNH" is "Bùi Văn Khánh". */
+function personalName(written: string): string {
+  const spelled = canonicalSpelling(written);
+  if (spelled !== spelled.toUpperCase() || spelled.length < 4) return spelled;
+  return spelled.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+function toPosition(office: OfficeParse, { tokens, home }: Context): Position {
+  const span = { start: tokens.start(office.start), end: tokens.end(office.end - 1) };
+  return {
+    title: office.title,
+    organization: office.organization,
+    place: placeOf(office.seat, home),
+    status: office.status,
+    text: tokens.text.slice(span.start, span.end),
+    span,
+  };
+}
+
+/** The place named, else the home of that level. */
+function placeOf({ level, place }: Seat, home: AdministrativeUnit | null): string | null {
+  if (place !== null) return canonicalSpelling(place);
+  if (home === null || level === null) return null;
+  const units = [home, ...home.path];
+  const names = units.map(({ fullName }) => fullName);
+  if (level === "province") return nameOf(names[names.length - 1] ?? home.fullName);
+  return level === home.level ? nameOf(home.fullName) : null;
+}
+
+/** "Tỉnh Hòa Bình" is called "Hòa Bình". */
+function nameOf(fullName: string): string {
+  return fullName.replace(/^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Đặc khu) /u, "");
 }

@@ -1,0 +1,136 @@
+import { type Lexicon, lexicon } from "../../../grammar/index.js";
+import { ABBREVIATIONS, type AbbreviationKind } from "../lexicon/abbreviations.js";
+import { HONORIFICS, PLURAL_HONORIFICS } from "../lexicon/honorifics.js";
+import { BODIES, COMPANIES, DEPARTMENTS, MINISTRIES, SCHOOLS } from "../lexicon/organizations.js";
+import { COUNTRIES, UNIT_WORDS } from "../lexicon/places.js";
+import {
+  MIDDLE_NAMES,
+  NAME_PARTICLES,
+  RARE_SURNAMES,
+  RELIGIOUS_NAMES,
+  SURNAMES,
+} from "../lexicon/surnames.js";
+import { DEPUTIES, STANDINGS, STATUS_WORDS, type Takes, TITLES } from "../lexicon/titles.js";
+import { ACTIVITIES, BINDERS, TOPICS } from "../lexicon/topics.js";
+import type { SeatLevel } from "../parse.js";
+
+/** A stretch of an organisation's name: how it is written out, null as the text has it. */
+export interface Part {
+  readonly text: string | null;
+  readonly level: SeatLevel | null;
+}
+
+type Row<Value> = readonly [phrase: string, value: Value];
+
+const AS_WRITTEN: Part = { text: null, level: null };
+const plain = (phrases: readonly string[]): Row<Part>[] =>
+  phrases.map((phrase) => [phrase, AS_WRITTEN]);
+
+/** Names in their official spelling, read in any case. */
+const official = (rows: readonly (readonly [string, SeatLevel | null])[]): Row<Part>[] =>
+  rows.map(([text, level]) => [text.toLowerCase(), { text, level }]);
+
+const named = (names: readonly string[]): Row<Part>[] =>
+  official(names.map((name) => [name, null] as const));
+
+const abbreviations = (kind: AbbreviationKind): Row<Part>[] =>
+  ABBREVIATIONS.flatMap(([short, text, of, level]) =>
+    of === kind ? [[short, { text, level }]] : [],
+  );
+
+/** Names of parties and countries are written with capitals where their words also mean other things. */
+const CASED: ReadonlySet<string> = new Set(["Đảng", "Đảng và Nhà nước", "ASEAN", "NATO", "WHO"]);
+
+export const BODY = lexicon<Part>(() => [
+  ...official(BODIES.filter(([name]) => !CASED.has(name))),
+  ...BODIES.filter(([name]) => CASED.has(name)).map(
+    ([text, level]) => [text, { text, level }] as const,
+  ),
+  ...abbreviations("body"),
+]);
+export const DEPARTMENT = lexicon<Part>(() => [
+  ...official(DEPARTMENTS),
+  ...abbreviations("department"),
+]);
+export const MINISTRY = lexicon<Part>(named(MINISTRIES));
+export const SCHOOL = lexicon<Part>(() => [...named(SCHOOLS), ...abbreviations("school")]);
+export const COMPANY = lexicon<Part>(() => [...named(COMPANIES), ...abbreviations("company")]);
+export const TOPIC = lexicon<Part>(() => [...plain(TOPICS), ...abbreviations("topic")]);
+/** Right after what opens a name, in any case. */
+export const FIRST_TOPIC = lexicon<Part>(() => [
+  ...plain(TOPICS),
+  ...plain(ACTIVITIES),
+  ...abbreviations("topic"),
+]);
+export const ACTIVITY = lexicon<Part>(() =>
+  plain(ACTIVITIES.map((phrase) => phrase.charAt(0).toUpperCase() + phrase.slice(1))),
+);
+export const BINDER = lexicon<Part>(plain(BINDERS));
+
+export interface UnitWord {
+  readonly text: string;
+  readonly level: SeatLevel;
+}
+export const UNIT_WORD = lexicon<UnitWord>(
+  UNIT_WORDS.map(([phrase, text, level]) => [phrase, { text, level }]),
+);
+export const COUNTRY = lexicon<true>(COUNTRIES.map((name) => [name, true]));
+
+const SHORT_TITLES = abbreviations("title").map(
+  ([short, { text }]) => [short, text ?? ""] as const,
+);
+
+/** Titles by what may follow them. */
+const titles = (takes: Takes): Row<string>[] =>
+  TITLES.flatMap(([title, its]) => (its === takes ? [[title.toLowerCase(), title]] : []));
+
+/** What a title written short takes is what its last words take written out. */
+const shortTitles = (takes: Takes): Row<string>[] =>
+  SHORT_TITLES.filter(([, full]) => takesOf(full) === takes);
+
+function takesOf(title: string): Takes {
+  const known = TITLES.find(([its]) => its === title || title === `Phó ${its}`);
+  return known?.[1] ?? "organization";
+}
+
+export const TITLE: Readonly<Record<Takes, Lexicon<string>>> = {
+  organization: lexicon(() => [...titles("organization"), ...shortTitles("organization")]),
+  tail: lexicon(() => [...titles("tail"), ...shortTitles("tail")]),
+  "only-organization": lexicon(() => [
+    ...titles("only-organization"),
+    ...shortTitles("only-organization"),
+  ]),
+  place: lexicon(titles("place")),
+};
+/** Titles of two words and more: what a name cannot run on into. */
+export const LONG_TITLE = lexicon<true>(() =>
+  TITLES.flatMap(([title]) => {
+    const lower = title.toLowerCase();
+    const rows: Row<true>[] = [[`phó ${lower}`, true]];
+    return lower.includes(" ") ? [...rows, [lower, true]] : rows;
+  }),
+);
+export const DEPUTY = lexicon<string>(DEPUTIES);
+export const STANDING = lexicon<string>(STANDINGS.filter(([short]) => short !== "TT"));
+export const DEPUTY_STANDING = lexicon<string>(STANDINGS);
+export const STATUS = lexicon(
+  STATUS_WORDS.map(([phrase, text, status]) => [phrase, { text, status }] as const),
+);
+
+export const HONORIFIC = lexicon<string>(HONORIFICS.map(([phrase, text]) => [phrase, text]));
+export const PLURAL_HONORIFIC = lexicon<string | null>(PLURAL_HONORIFICS);
+
+/** How much a family name speaks for a personal name. */
+export const SURNAME = lexicon<number>(() => [
+  ...[...new Set<string>(RARE_SURNAMES)].map((name) => [name, 1] as const),
+  ...[...new Set<string>([...Object.values(SURNAMES).flat(), ...RELIGIOUS_NAMES])].map(
+    (name) => [name, 3] as const,
+  ),
+]);
+export const MIDDLE_NAME = lexicon<true>(
+  [...new Set<string>(MIDDLE_NAMES)].map((name) => [name, true]),
+);
+export const NAME_PARTICLE = lexicon<true>(NAME_PARTICLES.map((name) => [name, true]));
+
+/** Names of administrative units with bits of the levels that bear them. */
+export const UNIT_NAME = lexicon<number>(() => []);

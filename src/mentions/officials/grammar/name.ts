@@ -1,0 +1,179 @@
+import { type Pattern, type Reader, type Reading, scan } from "../../../grammar/index.js";
+import { Shape, type Tokens } from "../../../text/index.js";
+import {
+  COUNTRY,
+  HONORIFIC,
+  LONG_TITLE,
+  MIDDLE_NAME,
+  NAME_PARTICLE,
+  SURNAME,
+  UNIT_NAME,
+} from "./dictionaries.js";
+
+/** "Ursula von der Leyen" has four words, "Y Thanh Hà Niê Kđăm" five. */
+const LONGEST_NAME = 7;
+/** "Công Tằng Tôn Nữ Thị Ninh" is as long as Vietnamese names get. */
+const LONGEST_VIETNAMESE = 6;
+/** "Lưu Quang", "Khánh": what is left of a name said before. */
+const LONGEST_SHORT = 3;
+const SURE_SURNAME = 3;
+
+/** One syllable of Vietnamese, whatever its tone; "Biden" and "Antonio" are none. */
+const SYLLABLE =
+  /^(?:ngh?|nh|th|tr|ch|gh?|kh|ph|qu|gi|[bcdđhklmnprstvx])?(?:[aăâeêioôơuưy]|[iuưo][aăâeêioôơy]|[uio][aăâeêioôơy][iuyao]?|[aăâeêoôơuư][iuyo]|yê|yêu|iê|iêu|ươ|ươu|ươi|uô|uôi|oă|uâ|uâ[yn]|uyê)(?:ng|nh|ch|[cmnpt])?$/;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+const isVietnamese = (word: string): boolean =>
+  SYLLABLE.test(word.toLowerCase().normalize("NFD").replace(TONES, "").normalize("NFC"));
+
+/** The name of a person whose family name or shape tells it; its value is how much speaks for it. */
+export const fullName = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readFullName);
+/** Any capitalised words that a form of address makes a name: "Lưu Quang". */
+export const shortName = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readShortName);
+/** A line end, where a crawl broke a sentence. */
+export const lineEnd: Pattern = scan({ shapes: [Shape.Newline] }, (_reader, at) => ({
+  end: at + 1,
+  value: null,
+}));
+
+/** "Putin" after "Tổng thống": one word that is no Vietnamese is name enough. */
+export const foreignWord = scan({ shapes: [Shape.Capital, Shape.Mixed] }, (reader, at) => {
+  const end = runEnd(reader, at, LONGEST_NAME);
+  return hasForeignWord(reader, at, end) ? { end, value: SURE_SURNAME } : null;
+});
+/** A name that stands on its own, without office or address before it. */
+export const sureName = scan(
+  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] },
+  (reader, at) => {
+    const found = readFullName(reader, at);
+    if (found === null || found.value < SURE_SURNAME) return null;
+    return reader.lookUp(UNIT_NAME, at)?.end === found.end ? null : found;
+  },
+);
+
+/** The token after the capitalised words that run on from a token. */
+export function runEnd(reader: Reader, at: number, most: number): number {
+  const { tokens } = reader;
+  const shouts = isShout(tokens, at);
+  let to = at;
+  for (let count = 0; count < most && continues(reader, at, to, shouts); count++) {
+    to = wordEnd(tokens, to);
+    const particles = particlesEnd(reader, to);
+    if (particles > to && continues(reader, at, particles, shouts)) to = particles;
+  }
+  return to;
+}
+
+/** Whether words stand in capitals throughout there. */
+export const isShout = (tokens: Tokens, at: number): boolean =>
+  tokens.shape(at) === Shape.Upper && tokens.shape(at + 1) !== Shape.Capital;
+
+function continues(reader: Reader, from: number, at: number, shouts: boolean): boolean {
+  const { tokens } = reader;
+  if (!tokens.capitalized(at)) return false;
+  if (tokens.shape(at) === Shape.Upper && !shouts) return false;
+  if (at === from) return true;
+  return reader.lookUp(LONG_TITLE, at) === null && !opensHonorific(reader, at);
+}
+
+/** "Thượng tá", "Đại úy" after a name begin what is said of the next. */
+function opensHonorific(reader: Reader, at: number): boolean {
+  const found = reader.lookUp(HONORIFIC, at);
+  return found !== null && found.end > at + 1;
+}
+
+/** A word with what is glued to it by an apostrophe or hyphen: "H'Bơ", "Jong-un", "O'Neill". */
+function wordEnd(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  for (let links = 0; links < 3 && isLink(tokens, to); links++) to += 2;
+  return to;
+}
+
+function isLink(tokens: Tokens, at: number): boolean {
+  if (tokens.shape(at) !== Shape.Sign || !tokens.glued(at) || !tokens.glued(at + 1)) return false;
+  const shape = tokens.shape(at + 1);
+  if (shape === Shape.Sign || shape === Shape.Number || shape === Shape.Newline) return false;
+  const sign = tokens.slice(at);
+  return sign === "-" || sign === "'" || sign === "’";
+}
+
+function particlesEnd(reader: Reader, at: number): number {
+  let to = at;
+  for (let count = 0; count < 2; count++) {
+    if (reader.tokens.shape(to) !== Shape.Lower) break;
+    const particle = reader.lookUp(NAME_PARTICLE, to);
+    if (particle === null) break;
+    to = particle.end;
+  }
+  return to;
+}
+
+/** A whole personal name: a known family name and what follows it, or a foreign name. */
+export function readFullName(reader: Reader, at: number): Reading<number> | null {
+  const { tokens } = reader;
+  if (!tokens.capitalized(at)) return null;
+  const surname = reader.lookUp(SURNAME, at);
+  if (surname !== null) {
+    const end = isShout(tokens, at)
+      ? shoutedEnd(reader, at)
+      : runEnd(reader, at, LONGEST_VIETNAMESE);
+    if (end >= surname.end + 1) return { end, value: weigh(reader, at, end, surname) };
+  }
+  const end = runEnd(reader, at, LONGEST_NAME);
+  return isForeign(reader, at, end) ? { end, value: SURE_SURNAME } : null;
+}
+
+/** In a line of capitals a name ends where names do: after three words, after four with "Thị". */
+function shoutedEnd(reader: Reader, at: number): number {
+  const end = runEnd(reader, at, LONGEST_VIETNAMESE);
+  if (end - at <= 4) return end;
+  return at + (reader.tokens.slice(at + 1).toLowerCase() === "thị" ? 4 : 3);
+}
+
+function isForeign(reader: Reader, at: number, end: number): boolean {
+  if (end - at < 2 || isShout(reader.tokens, at)) return false;
+  return hasForeignWord(reader, at, end);
+}
+
+function hasForeignWord(reader: Reader, at: number, end: number): boolean {
+  if (reader.lookUp(COUNTRY, at)?.end === end) return false;
+  for (let word = at; word < end; word++) {
+    if (reader.tokens.capitalized(word) && !isVietnamese(reader.tokens.slice(word))) return true;
+  }
+  return false;
+}
+
+/** What speaks for a name: a family name that is seldom anything else, a middle name, a usual length. */
+function weigh(reader: Reader, at: number, end: number, surname: Reading<number>): number {
+  const middle = reader.lookUp(MIDDLE_NAME, surname.end) !== null && end > surname.end + 1;
+  const length = end - at;
+  const usual = length === 3 ? 2 : length === 4 ? 1 : length === 2 ? 0 : -1;
+  return surname.value + (middle ? 2 : 0) + usual;
+}
+
+function readShortName(reader: Reader, at: number): Reading<number> | null {
+  const { tokens } = reader;
+  if (!tokens.capitalized(at) || isShout(tokens, at)) return null;
+  if (reader.lookUp(LONG_TITLE, at) !== null) return null;
+  const end = runEnd(reader, at, LONGEST_SHORT + 1);
+  if (end - at > LONGEST_SHORT || tokens.shape(end) === Shape.Upper) return null;
+  return end > at ? { end, value: 0 } : null;
+}
+
+/**
+ * Where, among capitalised words that run on, a personal name begins that goes on to their end:
+ * "Lạc Sơn | Bùi Văn Hành". The end itself where there is none.
+ */
+export function nameStart(reader: Reader, from: number, end: number): number {
+  let best = end;
+  let most = SURE_SURNAME;
+  for (let at = from; at < end - 1; at++) {
+    const found = readFullName(reader, at);
+    if (found === null || found.end < end) continue;
+    if (found.value > most) {
+      most = found.value;
+      best = at;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+import {
+  anyOf,
+  capture,
+  either,
+  entry,
+  type Lexicon,
+  type Match,
+  optional,
+  type Pattern,
+  type Rule,
+  repeat,
+  scan,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
+import type { PositionStatus } from "../../../records.js";
+import { Shape } from "../../../text/index.js";
+import type { OfficeParse } from "../parse.js";
+import { DEPUTY, DEPUTY_STANDING, STANDING, STATUS, TITLE } from "./dictionaries.js";
+import { NOWHERE, type OrganizationParse, organization, tail } from "./organization.js";
+import { type UnitSaid, unit, villageName } from "./place.js";
+
+const titled = (lexicon: Lexicon<string>): Pattern =>
+  sequence(
+    optional(capture("status", entry(STATUS))),
+    either(
+      sequence(
+        capture("deputy", entry(DEPUTY)),
+        capture("title", entry(lexicon)),
+        optional(capture("standing", entry(DEPUTY_STANDING))),
+      ),
+      sequence(capture("title", entry(lexicon)), optional(capture("standing", entry(STANDING)))),
+    ),
+  );
+
+const number = scan({ shapes: [Shape.Number, Shape.Upper] }, (_reader, at) => ({
+  end: at + 1,
+  value: null,
+}));
+const years = sequence(number, words("-", "/"), number);
+/** "khóa XV", "nhiệm kỳ 2020 - 2025": said of the term, no part of the office. */
+const term = repeat(
+  0,
+  2,
+  optional(","),
+  words("khóa", "nhiệm kỳ", "giai đoạn"),
+  either(years, number),
+);
+/** "xóm Mỏ, xã Bình Thanh (Cao Phong)": what holds the place of a small office. */
+const holder = repeat(0, 2, sequence(optional(","), unit));
+
+const produce = (match: Match): OfficeParse => {
+  const status = match.value<{ text: string; status: PositionStatus }>("status");
+  const own = match.value<OrganizationParse>("organization");
+  const title = [
+    status?.text,
+    match.value<string>("deputy"),
+    match.value<string>("title"),
+    match.value<string>("standing"),
+  ];
+  return {
+    start: match.start,
+    end: match.end,
+    title: title.filter(Boolean).join(" "),
+    organization: own?.text ?? null,
+    seat: own?.seat ?? match.value<UnitSaid>("village")?.seat ?? NOWHERE,
+    status: status?.status ?? "current",
+  };
+};
+
+/** Offices by what their title takes. Of readings equally long the first listed holds. */
+export const offices: readonly Rule<OfficeParse>[] = [
+  {
+    name: "title subject organization",
+    example: "Trưởng Ban Tuyên giáo Tỉnh ủy",
+    pattern: sequence(titled(TITLE.tail), optional(capture("organization", tail)), holder, term),
+    produce,
+  },
+  {
+    name: "title organization",
+    example: "Phó Chủ tịch UBND tỉnh",
+    pattern: sequence(
+      titled(TITLE.organization),
+      optional("của"),
+      optional(capture("organization", organization)),
+      holder,
+      term,
+    ),
+    produce,
+  },
+  {
+    name: "title of an organization",
+    example: "Ủy viên BTV Tỉnh ủy",
+    pattern: sequence(
+      titled(TITLE["only-organization"]),
+      capture("organization", organization),
+      holder,
+      term,
+    ),
+    produce,
+  },
+  {
+    name: "title village",
+    example: "Trưởng xóm Mỏ",
+    pattern: sequence(titled(TITLE.place), optional(capture("village", villageName)), holder),
+    produce,
+  },
+];
+
+export const office = anyOf(offices);

@@ -1,0 +1,224 @@
+import {
+  ahead,
+  anyOf,
+  capture,
+  either,
+  entry,
+  type Match,
+  notAhead,
+  optional,
+  type Pattern,
+  type Reader,
+  type Reading,
+  type Rule,
+  repeat,
+  scan,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
+import { canonicalSpelling, Shape } from "../../../text/index.js";
+import type { Seat, SeatLevel } from "../parse.js";
+import {
+  ACTIVITY,
+  BINDER,
+  BODY,
+  COMPANY,
+  COUNTRY,
+  DEPARTMENT,
+  FIRST_TOPIC,
+  LONG_TITLE,
+  MIDDLE_NAME,
+  MINISTRY,
+  type Part,
+  SCHOOL,
+  TOPIC,
+} from "./dictionaries.js";
+import { nameStart, readFullName, runEnd } from "./name.js";
+import { bareUnit, country, type UnitSaid, unit } from "./place.js";
+
+/** An organisation as said: its name written out, and where it is. */
+export interface OrganizationParse {
+  readonly text: string | null;
+  readonly seat: Seat;
+}
+
+/** Names of firms run to eight words and more with what they trade in. */
+const LONGEST_OWN_NAME = 8;
+const NOWHERE: Seat = { level: null, place: null };
+
+const part = (...parts: readonly (Pattern | string)[]) => capture("part", ...parts);
+const noTitle = notAhead(entry(LONG_TITLE));
+
+/** "PC46", "Lăng": a word with a capital that no table knows, and that opens no name of a person. */
+const capitalWord = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readCapitalWord);
+/** "Hoàng Văn Thụ" of "Trường THPT Hoàng Văn Thụ": may be the name of a person. */
+const schoolName = scan(
+  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number] },
+  readOwnName,
+);
+/** "Hoàng Long" of "Công ty Hoàng Long", but nothing of "Công ty Nguyễn Văn Sơn". */
+const companyName = scan(
+  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number] },
+  (reader, at) => (isPlainlyPersonal(reader, at) ? null : readOwnName(reader, at)),
+);
+const number = scan({ shapes: [Shape.Number] }, (_reader, at) => ({ end: at + 1, value: null }));
+
+const topic = either(
+  sequence(noTitle, part(entry(TOPIC))),
+  part(entry(ACTIVITY)),
+  part(words("số"), number),
+);
+const joined = sequence(part(words("và", "-", ",", "&", "/")), topic);
+const bound = sequence(
+  part(entry(BINDER)),
+  either(topic, part(entry(BODY)), part(entry(DEPARTMENT))),
+);
+const unknown = sequence(part(capitalWord), optional(ahead(joined), joined));
+
+const subjects = sequence(
+  optional(noTitle, part(entry(FIRST_TOPIC))),
+  repeat(0, 10, either(joined, topic, bound, unknown)),
+);
+const department = sequence(part(entry(DEPARTMENT)), optional(part(number)), subjects);
+const ministry = sequence(
+  part(entry(MINISTRY)),
+  optional(part(entry(FIRST_TOPIC))),
+  repeat(0, 6, either(joined, topic)),
+);
+const body = sequence(part(entry(BODY)), optional(part(number)));
+const school = sequence(
+  part(entry(SCHOOL)),
+  repeat(0, 6, either(part(entry(SCHOOL)), joined, topic, bound, part(words("và"), entry(SCHOOL)))),
+  optional(part(schoolName)),
+);
+const company = sequence(
+  part(entry(COMPANY)),
+  optional(part(entry(FIRST_TOPIC))),
+  repeat(0, 8, either(joined, topic, bound, part(entry(COMPANY)), part(companyName))),
+);
+
+const group = sequence(noTitle, either(company, school, ministry, body, department));
+const groups = sequence(
+  group,
+  repeat(
+    0,
+    3,
+    either(
+      sequence(part(words("và", "của", "thuộc", ",")), ahead(entry(BODY)), group),
+      sequence(part(words("của", "thuộc")), group),
+      group,
+    ),
+  ),
+);
+const seat = either(capture("seat", unit), capture("seat", bareUnit));
+/** "tại Việt Nam": where an envoy serves. */
+const post = sequence(part(words("tại", "ở")), part(either("Việt Nam", entry(COUNTRY))));
+const abroad = sequence(optional("nước"), capture("seat", country));
+const where = sequence(optional(either(seat, abroad)), optional(post));
+
+const produce = (match: Match): OrganizationParse => {
+  const parts = match.all("part");
+  const said = match.value<UnitSaid>("seat");
+  const own = parts.map(({ start, end, value }) => {
+    const { text } = (value as Part | undefined | null) ?? { text: null };
+    return text ?? canonicalSpelling(match.tokens.slice(start, end));
+  });
+  const level = parts.map(({ value }) => (value as Part | null)?.level ?? null).find(Boolean);
+  const unitText = said === undefined || said.seat.level === level ? "" : said.text;
+  const text = writeOut([...own, unitText]);
+  return {
+    text: text === "" ? null : text,
+    seat: {
+      level: said?.seat.level ?? (level as SeatLevel | undefined) ?? null,
+      place: said?.seat.place ?? null,
+    },
+  };
+};
+
+/** Organisations and the units that stand for them ("Chủ tịch xã"). */
+export const organizations: readonly Rule<OrganizationParse>[] = [
+  {
+    name: "organization seat",
+    example: "UBND huyện Lạc Sơn",
+    pattern: sequence(groups, where),
+    produce,
+  },
+  {
+    name: "subject seat",
+    example: "Ngoại giao Nga",
+    pattern: sequence(
+      noTitle,
+      part(entry(FIRST_TOPIC)),
+      repeat(0, 8, either(joined, topic, bound)),
+      repeat(0, 2, either(sequence(part(words("của")), group), group)),
+      where,
+    ),
+    produce,
+  },
+  {
+    name: "seat",
+    example: "huyện Lạc Sơn",
+    pattern: sequence(
+      either(capture("seat", unit), abroad, capture("seat", bareUnit)),
+      optional(post),
+    ),
+    produce,
+  },
+];
+
+/** What a title whose last word opens a name goes on with: "Trưởng Ban" + "Tuyên giáo Tỉnh ủy". */
+export const tails: readonly Rule<OrganizationParse>[] = [
+  {
+    name: "subjects organization seat",
+    example: "Tuyên giáo Tỉnh ủy",
+    pattern: sequence(
+      optional(part(number)),
+      subjects,
+      optional(sequence(optional(part(words("của", "thuộc", ","))), groups)),
+      where,
+    ),
+    produce: (match) => (match.end > match.start ? produce(match) : null),
+  },
+];
+
+export const organization = anyOf(organizations);
+export const tail = anyOf(tails);
+export { NOWHERE };
+
+function writeOut(parts: readonly string[]): string {
+  return parts
+    .filter((text) => text !== "")
+    .join(" ")
+    .replace(/ ,/g, ",")
+    .replace(/ & /g, " và ")
+    .replace(/ \/ /g, "/");
+}
+
+function readCapitalWord(reader: Reader, at: number): Reading<null> | null {
+  if (!reader.tokens.capitalized(at) || readFullName(reader, at) !== null) return null;
+  if (reader.lookUp(LONG_TITLE, at) !== null) return null;
+  const glued = reader.tokens.glued(at + 1) && reader.tokens.shape(at + 1) === Shape.Number;
+  return { end: glued ? at + 2 : at + 1, value: null };
+}
+
+/** The words of a proper name, up to where the name of a person begins. */
+function readOwnName(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  let to = at;
+  if (tokens.shape(at) === Shape.Number) {
+    if (!tokens.glued(at + 1) || tokens.shape(at + 1) !== Shape.Upper) return null;
+    to = at + 2;
+  } else if (tokens.shape(at) === Shape.Upper) {
+    return { end: at + 1, value: null };
+  } else {
+    to = runEnd(reader, at, LONGEST_OWN_NAME);
+  }
+  if (to === at) return null;
+  const end = nameStart(reader, at + 1, to);
+  return { end, value: null };
+}
+
+function isPlainlyPersonal(reader: Reader, at: number): boolean {
+  const found = readFullName(reader, at);
+  return found !== null && found.end >= at + 3 && reader.lookUp(MIDDLE_NAME, at + 1) !== null;
+}

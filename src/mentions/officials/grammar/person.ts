@@ -1,0 +1,92 @@
+import {
+  ahead,
+  capture,
+  either,
+  entry,
+  glued,
+  notAhead,
+  optional,
+  type Pattern,
+  type Reader,
+  type Reading,
+  repeat,
+  scan,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
+import { Shape } from "../../../text/index.js";
+import { APPOINTING, HOLDING } from "../lexicon/acts.js";
+import { HONORIFIC } from "./dictionaries.js";
+import { fullName, lineEnd, shortName } from "./name.js";
+import { office } from "./office.js";
+
+/** Offices of one person that are read: hostile text may list thousands. */
+const MOST_OFFICES = 10;
+/** "(sinh năm 1975, trú tại xã Bình Thanh)" */
+const LONGEST_ASIDE = 16;
+
+const honorific = capture("honorific", entry(HONORIFIC));
+/** "đồng chí", "Đại tá, TS", "PGS.TS." */
+export const honorifics = sequence(
+  honorific,
+  repeat(0, 4, optional(words(".", ",", "-")), honorific),
+  optional(glued, "."),
+);
+export const named = capture("name", fullName);
+export const anyName = capture("name", either(fullName, shortName));
+
+/** An office that is not said of a name right after it. */
+const ownOffice = sequence(
+  notAhead(office, optional(honorifics), fullName),
+  capture("office", office),
+);
+const comma = sequence(",", optional(lineEnd));
+const between = either(
+  sequence(optional(comma), words("kiêm", "đồng thời là", "kiêm nhiệm", "và là")),
+  comma,
+  words("và", "-"),
+);
+
+/** "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh" before the name of who holds them. */
+export const officesBefore = sequence(
+  capture("office", office),
+  repeat(0, MOST_OFFICES, between, capture("office", office)),
+);
+/** The same after the name; an office before the next name is the next person's. */
+export const officesAfter = sequence(ownOffice, repeat(0, MOST_OFFICES, between, ownOffice));
+
+const appointed = sequence(
+  optional(comma),
+  words(...APPOINTING),
+  capture("appointed", office),
+  repeat(0, MOST_OFFICES, between, capture("appointed", office)),
+);
+const holds = either(
+  sequence(words("(", "["), officesAfter, optional(words(")", "]"))),
+  sequence(optional(comma), words(...HOLDING), officesAfter),
+  sequence(either(comma, words("-"), lineEnd), officesAfter),
+);
+
+/** What a text puts between a name and its offices: "(SN 1975)", ", 45 tuổi". */
+const aside = scan({ words: ["("] }, readAside);
+const age = sequence(
+  ",",
+  optional(words("sinh năm", "SN")),
+  scan({ shapes: [Shape.Number] }, (_reader, at) => ({ end: at + 1, value: null })),
+  optional("tuổi"),
+  ahead(","),
+);
+export const detail: Pattern = optional(notAhead("(", office), either(aside, age));
+
+/** ", Phó Chủ tịch UBND tỉnh", "(Bí thư Huyện ủy)", " - Giám đốc …", "giữ chức …". */
+export const holding = sequence(detail, either(sequence(holds, optional(appointed)), appointed));
+
+function readAside(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  for (let to = at + 1; to <= at + LONGEST_ASIDE; to++) {
+    const shape = tokens.shape(to);
+    if (shape === Shape.End || shape === Shape.Newline) return null;
+    if (shape === Shape.Sign && tokens.slice(to) === ")") return { end: to + 1, value: null };
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { type Reader, type Reading, scan } from "../../../grammar/index.js";
+import { Shape } from "../../../text/index.js";
+import type { Seat, SeatLevel } from "../parse.js";
+import { COUNTRY, LONG_TITLE, UNIT_NAME, UNIT_WORD } from "./dictionaries.js";
+import { isShout, nameStart, readFullName, runEnd } from "./name.js";
+
+/** Bits of the levels at which a name may be sought, by the level that a unit word tells. */
+const LEVELS: Readonly<Record<SeatLevel, number>> = {
+  province: 1,
+  city: 3,
+  district: 2,
+  commune: 4,
+  village: 0,
+};
+/** Bodies named without a unit word belong to a province or district: "Công an Hà Nội". */
+const ABOVE_COMMUNES = 3;
+/** "thị trấn Nông trường Mộc Châu" and then a name. */
+const LONGEST_RUN = 10;
+
+/** What a unit word and the name after it say. */
+export interface UnitSaid {
+  readonly text: string;
+  readonly seat: Seat;
+}
+
+/** "huyện Lạc Sơn", "tỉnh", "tổ dân phố số 7". */
+export const unit = scan({ lexicon: UNIT_WORD }, readUnit);
+/** "Hòa Bình" of "Công an Hòa Bình"; "Lào" of "Thủ tướng Lào". */
+export const bareUnit = scan({ shapes: [Shape.Capital, Shape.Upper] }, readBareUnit);
+/** "Mỏ" of "Trưởng xóm Mỏ". */
+export const villageName = scan(
+  { shapes: [Shape.Capital, Shape.Mixed, Shape.Number, Shape.Lower] },
+  readVillageName,
+);
+export const country = scan({ lexicon: COUNTRY }, readCountry);
+
+function readUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
+  const word = reader.lookUp(UNIT_WORD, at);
+  if (word === null) return null;
+  const { tokens } = reader;
+  const { text, level } = word.value;
+  const numbered = numberEnd(reader, word.end);
+  if (numbered > word.end) {
+    const said = `${text} ${tokens.slice(word.end, numbered)}`;
+    return { end: numbered, value: { text: said, seat: { level, place: null } } };
+  }
+  const end = placeEnd(reader, word.end, level);
+  const place = end > word.end ? tokens.slice(word.end, end) : null;
+  return { end, value: { text, seat: { level, place } } };
+}
+
+/** "số 7", "5": villages and wards that bear a number. */
+function numberEnd(reader: Reader, at: number): number {
+  const { tokens } = reader;
+  const start = tokens.slice(at).toLowerCase() === "số" ? at + 1 : at;
+  return tokens.shape(start) === Shape.Number && tokens.slice(start).length <= 2 ? start + 1 : at;
+}
+
+/** Where the name of a place ends and that of a person may begin. */
+function placeEnd(reader: Reader, at: number, level: SeatLevel): number {
+  const end = runEnd(reader, at, LONGEST_RUN);
+  if (end === at) return at;
+  const known = reader.lookUp(UNIT_NAME, at);
+  if (known !== null && (known.value & LEVELS[level]) !== 0 && leavesName(reader, known.end, end)) {
+    return known.end;
+  }
+  // A line of capitals does not tell where a name ends that no table knows.
+  if (isShout(reader.tokens, at)) return at;
+  const start = nameStart(reader, at + 1, end);
+  if (start < end) return start;
+  return isPerson(reader, at, end) ? at : end;
+}
+
+/** Whether nothing or a personal name is left of the run. */
+function leavesName(reader: Reader, at: number, end: number): boolean {
+  if (at >= end) return true;
+  return readFullName(reader, at) !== null || reader.lookUp(LONG_TITLE, at) !== null;
+}
+
+/** "Bùi Văn Khánh" after "tỉnh" is no place; "Hà Tiến" after "xã" is one. */
+function isPerson(reader: Reader, at: number, end: number): boolean {
+  const found = readFullName(reader, at);
+  return found !== null && found.end === end && end - at >= 3;
+}
+
+function readVillageName(reader: Reader, at: number): Reading<UnitSaid> | null {
+  const numbered = numberEnd(reader, at);
+  const end = numbered > at ? numbered : placeEnd(reader, at, "village");
+  if (end === at) return null;
+  const place = reader.tokens.slice(at, end);
+  return { end, value: { text: "", seat: { level: "village", place } } };
+}
+
+function readBareUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
+  const known = reader.lookUp(UNIT_NAME, at);
+  if (known === null || (known.value & ABOVE_COMMUNES) === 0) return null;
+  if (!leavesName(reader, known.end, runEnd(reader, at, LONGEST_RUN))) return null;
+  const place = reader.tokens.slice(at, known.end);
+  return { end: known.end, value: { text: "", seat: { level: null, place } } };
+}
+
+function readCountry(reader: Reader, at: number): Reading<UnitSaid> | null {
+  const known = reader.lookUp(COUNTRY, at);
+  if (known === null) return null;
+  const place = reader.tokens.slice(at, known.end);
+  return { end: known.end, value: { text: "", seat: { level: null, place } } };
+}

@@ -1,0 +1,106 @@
+import type { Match, Parsed } from "../../../grammar/index.js";
+import { DOTTED_DEGREES } from "../lexicon/honorifics.js";
+import type { OfficeParse, OfficialParse } from "../parse.js";
+
+type Capture = ReturnType<Match["all"]>[number];
+
+const DOTTED: ReadonlySet<string> = new Set(DOTTED_DEGREES);
+
+/** One person with all offices of the match. */
+export function onePerson(match: Match): OfficialParse {
+  const name = match.get("name");
+  const offices = officesOf(match.captures);
+  const own = name ?? match.get("office") ?? match;
+  return {
+    core: { start: own.start, end: own.end },
+    name: name === undefined ? null : match.tokens.slice(name.start, name.end),
+    honorific: joinHonorifics(match.all("honorific").map(({ value }) => value as string)),
+    offices,
+  };
+}
+
+function officesOf(captures: readonly Capture[]): OfficeParse[] {
+  return captures.flatMap(({ name, value }) => {
+    if (name === "office") return [value as OfficeParse];
+    if (name === "appointed") return [{ ...(value as OfficeParse), status: "appointed" as const }];
+    return [];
+  });
+}
+
+/** "đồng chí Trung tướng", "PGS.TS"; what is said twice stands once. */
+export function joinHonorifics(said: readonly (string | null)[]): string | null {
+  let text = "";
+  let last = "";
+  for (const one of new Set(said)) {
+    if (one === null) continue;
+    const glue = text === "" ? "" : DOTTED.has(last) && DOTTED.has(one) ? "." : " ";
+    text += glue + one;
+    last = one;
+  }
+  return text === "" ? null : text;
+}
+
+/**
+ * Every person of a list with the offices said of its group: "A, B, Phó Chủ tịch UBND tỉnh; C, Giám
+ * đốc Sở Y tế". An office said of several is each one's.
+ */
+export function severalPersons(match: Match): readonly Parsed<OfficialParse>[] | null {
+  const address = match.get("address")?.value as string | null | undefined;
+  const people: Parsed<OfficialParse>[] = [];
+  const shared = match.captures.filter(({ name }) => name === "shared");
+  for (const group of groupsOf(match.captures)) {
+    const offices = officesOf([
+      ...shared.map((capture) => ({ ...capture, name: "office" })),
+      ...group,
+    ]);
+    for (const person of peopleOf(group))
+      people.push(read(match, person, offices, address ?? null));
+  }
+  return people.length === 0 ? null : people;
+}
+
+/** Captures of each group, in order. */
+function groupsOf(captures: readonly Capture[]): Capture[][] {
+  const groups: Capture[][] = [];
+  for (const capture of captures) {
+    if (capture.name === "group") groups.push([]);
+    else groups[groups.length - 1]?.push(capture);
+  }
+  return groups;
+}
+
+interface Member {
+  readonly name: Capture;
+  readonly honorifics: readonly Capture[];
+}
+
+function peopleOf(group: readonly Capture[]): Member[] {
+  const members: Member[] = [];
+  let honorifics: Capture[] = [];
+  for (const capture of group) {
+    if (capture.name === "honorific") honorifics.push(capture);
+    if (capture.name !== "name") continue;
+    members.push({ name: capture, honorifics });
+    honorifics = [];
+  }
+  return members;
+}
+
+function read(
+  match: Match,
+  { name, honorifics }: Member,
+  offices: readonly OfficeParse[],
+  address: string | null,
+): Parsed<OfficialParse> {
+  const start = Math.min(name.start, ...honorifics.map((capture) => capture.start));
+  return {
+    start,
+    end: name.end,
+    parse: {
+      core: { start: name.start, end: name.end },
+      name: match.tokens.slice(name.start, name.end),
+      honorific: joinHonorifics([address, ...honorifics.map(({ value }) => value as string)]),
+      offices,
+    },
+  };
+}
