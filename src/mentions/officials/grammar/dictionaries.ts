@@ -1,3 +1,4 @@
+import { unitNames } from "../../../gazetteer/index.js";
 import { type Lexicon, lexicon } from "../../../grammar/index.js";
 import { ABBREVIATIONS, type AbbreviationKind } from "../lexicon/abbreviations.js";
 import { HONORIFICS, PLURAL_HONORIFICS } from "../lexicon/honorifics.js";
@@ -133,4 +134,4 @@ export const MIDDLE_NAME = lexicon<true>(
 export const NAME_PARTICLE = lexicon<true>(NAME_PARTICLES.map((name) => [name, true]));
 
 /** Names of administrative units with bits of the levels that bear them. */
-export const UNIT_NAME = lexicon<number>(() => []);
+export const UNIT_NAME = lexicon<number>(unitNames);

@@ -1,4 +1,4 @@
-import { type Pattern, type Reader, type Reading, scan } from "../../../grammar/index.js";
+import { type Reader, type Reading, scan } from "../../../grammar/index.js";
 import { Shape, type Tokens } from "../../../text/index.js";
 import {
   COUNTRY,
@@ -30,11 +30,6 @@ const isVietnamese = (word: string): boolean =>
 export const fullName = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readFullName);
 /** Any capitalised words that a form of address makes a name: "Lưu Quang". */
 export const shortName = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readShortName);
-/** A line end, where a crawl broke a sentence. */
-export const lineEnd: Pattern = scan({ shapes: [Shape.Newline] }, (_reader, at) => ({
-  end: at + 1,
-  value: null,
-}));
 
 /** "Putin" after "Tổng thống": one word that is no Vietnamese is name enough. */
 export const foreignWord = scan({ shapes: [Shape.Capital, Shape.Mixed] }, (reader, at) => {

@@ -9,16 +9,15 @@ import {
   type Pattern,
   type Rule,
   repeat,
-  scan,
   sequence,
   words,
 } from "../../../grammar/index.js";
 import type { PositionStatus } from "../../../records.js";
-import { Shape } from "../../../text/index.js";
 import type { OfficeParse } from "../parse.js";
 import { DEPUTY, DEPUTY_STANDING, STANDING, STATUS, TITLE } from "./dictionaries.js";
 import { NOWHERE, type OrganizationParse, organization, tail } from "./organization.js";
 import { type UnitSaid, unit, villageName } from "./place.js";
+import { ordinal } from "./shapes.js";
 
 const titled = (lexicon: Lexicon<string>): Pattern =>
   sequence(
@@ -33,18 +32,14 @@ const titled = (lexicon: Lexicon<string>): Pattern =>
     ),
   );
 
-const number = scan({ shapes: [Shape.Number, Shape.Upper] }, (_reader, at) => ({
-  end: at + 1,
-  value: null,
-}));
-const years = sequence(number, words("-", "/"), number);
+const years = sequence(ordinal, words("-", "/"), ordinal);
 /** "khóa XV", "nhiệm kỳ 2020 - 2025": said of the term, no part of the office. */
 const term = repeat(
   0,
   2,
   optional(","),
   words("khóa", "nhiệm kỳ", "giai đoạn"),
-  either(years, number),
+  either(years, ordinal),
 );
 /** "xóm Mỏ, xã Bình Thanh (Cao Phong)": what holds the place of a small office. */
 const holder = repeat(0, 2, sequence(optional(","), unit));

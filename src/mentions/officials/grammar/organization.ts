@@ -35,6 +35,7 @@ import {
 } from "./dictionaries.js";
 import { nameStart, readFullName, runEnd } from "./name.js";
 import { bareUnit, country, type UnitSaid, unit } from "./place.js";
+import { number } from "./shapes.js";
 
 /** An organisation as said: its name written out, and where it is. */
 export interface OrganizationParse {
@@ -61,7 +62,6 @@ const companyName = scan(
   { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number] },
   (reader, at) => (isPlainlyPersonal(reader, at) ? null : readOwnName(reader, at)),
 );
-const number = scan({ shapes: [Shape.Number] }, (_reader, at) => ({ end: at + 1, value: null }));
 
 const topic = either(
   sequence(noTitle, part(entry(TOPIC))),
@@ -73,10 +73,20 @@ const bound = sequence(
   part(entry(BINDER)),
   either(topic, part(entry(BODY)), part(entry(DEPARTMENT))),
 );
-const unknown = sequence(part(capitalWord), optional(ahead(joined), joined));
+const opener = either(
+  entry(BODY),
+  entry(DEPARTMENT),
+  entry(COMPANY),
+  entry(SCHOOL),
+  entry(MINISTRY),
+);
+const unknown = either(
+  part(entry(COUNTRY)),
+  sequence(notAhead(either(opener, bareUnit)), part(capitalWord)),
+);
 
 const subjects = sequence(
-  optional(noTitle, part(entry(FIRST_TOPIC))),
+  optional(noTitle, either(sequence(part("chỉ đạo"), part(number)), part(entry(FIRST_TOPIC)))),
   repeat(0, 10, either(joined, topic, bound, unknown)),
 );
 const department = sequence(part(entry(DEPARTMENT)), optional(part(number)), subjects);
@@ -85,7 +95,7 @@ const ministry = sequence(
   optional(part(entry(FIRST_TOPIC))),
   repeat(0, 6, either(joined, topic)),
 );
-const body = sequence(part(entry(BODY)), optional(part(number)));
+const body = sequence(part(entry(BODY)), optional(part("Việt Nam")), optional(part(number)));
 const school = sequence(
   part(entry(SCHOOL)),
   repeat(0, 6, either(part(entry(SCHOOL)), joined, topic, bound, part(words("và"), entry(SCHOOL)))),
@@ -175,6 +185,7 @@ export const tails: readonly Rule<OrganizationParse>[] = [
       optional(part(number)),
       subjects,
       optional(sequence(optional(part(words("của", "thuộc", ","))), groups)),
+      repeat(0, 2, bound),
       where,
     ),
     produce: (match) => (match.end > match.start ? produce(match) : null),

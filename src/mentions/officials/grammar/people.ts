@@ -15,10 +15,11 @@ import { ACTING_VERBS } from "../lexicon/acts.js";
 import { NAMED_AFTER } from "../lexicon/places.js";
 import type { OfficialParse } from "../parse.js";
 import { PLURAL_HONORIFIC } from "./dictionaries.js";
-import { foreignWord, fullName, lineEnd, sureName } from "./name.js";
+import { foreignWord, sureName } from "./name.js";
 import { office } from "./office.js";
 import { anyName, detail, holding, honorifics, named, officesBefore } from "./person.js";
 import { onePerson, severalPersons } from "./produce.js";
+import { lineEnd } from "./shapes.js";
 
 const ofNothingElse = notBehind(...NAMED_AFTER);
 const notSeveral = notBehind("các", "những", "hai", "ba", "bốn", "nhiều", "một số", "số");
@@ -132,4 +133,3 @@ const several: readonly Rule<OfficialParse>[] = [
 ];
 
 export const rules: readonly Rule<OfficialParse>[] = [...several, ...single];
-export { fullName };

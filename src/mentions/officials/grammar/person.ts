@@ -17,8 +17,9 @@ import {
 import { Shape } from "../../../text/index.js";
 import { APPOINTING, HOLDING } from "../lexicon/acts.js";
 import { HONORIFIC } from "./dictionaries.js";
-import { fullName, lineEnd, shortName } from "./name.js";
+import { fullName, shortName } from "./name.js";
 import { office } from "./office.js";
+import { lineEnd, number } from "./shapes.js";
 
 /** Offices of one person that are read: hostile text may list thousands. */
 const MOST_OFFICES = 10;
@@ -69,13 +70,7 @@ const holds = either(
 
 /** What a text puts between a name and its offices: "(SN 1975)", ", 45 tuổi". */
 const aside = scan({ words: ["("] }, readAside);
-const age = sequence(
-  ",",
-  optional(words("sinh năm", "SN")),
-  scan({ shapes: [Shape.Number] }, (_reader, at) => ({ end: at + 1, value: null })),
-  optional("tuổi"),
-  ahead(","),
-);
+const age = sequence(",", optional(words("sinh năm", "SN")), number, optional("tuổi"), ahead(","));
 export const detail: Pattern = optional(notAhead("(", office), either(aside, age));
 
 /** ", Phó Chủ tịch UBND tỉnh", "(Bí thư Huyện ủy)", " - Giám đốc …", "giữ chức …". */

@@ -48,25 +48,42 @@ export function severalPersons(match: Match): readonly Parsed<OfficialParse>[] |
   const address = match.get("address")?.value as string | null | undefined;
   const people: Parsed<OfficialParse>[] = [];
   const shared = match.captures.filter(({ name }) => name === "shared");
-  for (const group of groupsOf(match.captures)) {
+  for (const { whole, said } of groupsOf(match.captures)) {
     const offices = officesOf([
       ...shared.map((capture) => ({ ...capture, name: "office" })),
-      ...group,
+      ...said,
     ]);
-    for (const person of peopleOf(group))
-      people.push(read(match, person, offices, address ?? null));
+    const members = peopleOf(said).map((one) => read(match, one, offices, address ?? null));
+    people.push(...stretch(members, whole));
   }
   return people.length === 0 ? null : people;
 }
 
+interface Group {
+  readonly whole: Capture;
+  readonly said: Capture[];
+}
+
 /** Captures of each group, in order. */
-function groupsOf(captures: readonly Capture[]): Capture[][] {
-  const groups: Capture[][] = [];
+function groupsOf(captures: readonly Capture[]): Group[] {
+  const groups: Group[] = [];
   for (const capture of captures) {
-    if (capture.name === "group") groups.push([]);
-    else groups[groups.length - 1]?.push(capture);
+    if (capture.name === "group") groups.push({ whole: capture, said: [] });
+    else groups[groups.length - 1]?.said.push(capture);
   }
   return groups;
+}
+
+/** Offices lie in the span of whom they stand beside: the first of a group, or the last. */
+function stretch(
+  members: readonly Parsed<OfficialParse>[],
+  { start, end }: Capture,
+): Parsed<OfficialParse>[] {
+  return members.map((member, at) => ({
+    ...member,
+    start: at === 0 ? start : member.start,
+    end: at === members.length - 1 ? end : member.end,
+  }));
 }
 
 interface Member {

@@ -442,7 +442,6 @@ export const TOPICS = [
   "quan trắc",
   "quản lý chất lượng",
   "quản lý chất lượng nông lâm sản và thủy sản",
-  "quản lý chợ",
   "quản lý dự án",
   "quản lý dự án đầu tư xây dựng",
   "quản lý đô thị",

@@ -1,0 +1,15 @@
+import { type Pattern, scan } from "../../../grammar/index.js";
+import { Shape } from "../../../text/index.js";
+
+/** One token of a shape, whatever its word. */
+const shaped = (...shapes: readonly Shape[]): Pattern =>
+  scan({ shapes }, ({ tokens }, at) =>
+    shapes.includes(tokens.shape(at)) ? { end: at + 1, value: null } : null,
+  );
+
+/** "7", "2023" */
+export const number = shaped(Shape.Number);
+/** "2020", "XV" */
+export const ordinal = shaped(Shape.Number, Shape.Upper);
+/** A line end, where a crawl broke a sentence. */
+export const lineEnd = shaped(Shape.Newline);
