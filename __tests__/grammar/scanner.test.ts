@@ -136,4 +136,10 @@ describe("a scanner", () => {
     const empty = { name: "empty", example: "", pattern: optional("ngày"), produce: () => null };
     expect(() => new Scanner([{ kind: "date", rules: [empty] }] as never)).toThrow(/empty/);
   });
+
+  test("finds words of a lexicon that only a scan asks for in the first text already", () => {
+    const surnames = lexicon([["Quách", true]]);
+    const name = scan({ shapes: [Shape.Capital] }, ({ lookUp }, at) => lookUp(surnames, at));
+    expect(find(name, "Quách Tất Liêm")).toEqual(["Quách"]);
+  });
 });
