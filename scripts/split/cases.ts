@@ -73,7 +73,7 @@ function parseCase([name = "", ...rest]: readonly string[]): SplitCase {
 }
 
 const MARKER =
-  /^(?:[•-] )?(\([\p{L}\d&. +]{2,20}\)(?: ?[-–—])?|(?:[\p{Lu}\d]{2,6}|[\p{L}]+\.(?:VN|vn)) [-–—](?= ))/u;
+  /^(?:[•-] )?(\([\p{L}\d&. +]{2,20}\)(?: ?[-–—])?(?: LTS:)?|(?:[\p{Lu}\d]{2,6}|[\p{L}]+\.(?:VN|vn)) [-–—](?= ))/u;
 
 function readLine(part: string, item: number, written: string): CaseLine {
   const [line = "", signed] = written.split(" := ");

@@ -81,7 +81,7 @@ function paragraphsOf(parts: readonly Part[], making: Making): Paragraph[] {
     }
     let kind = KINDS[role];
     if (kind === undefined) return;
-    if (kind === "sapo" && told) kind = "body";
+    if (kind === "sapo" && told && line.credit === null) kind = "body";
     else if (kind === "body" && !told && role === "lead-body" && speakers[at] === null)
       kind = "sapo";
     if (kind === "sapo" || kind === "note") told = true;
@@ -137,7 +137,8 @@ function speakersOf(parts: readonly Part[], { tokens, words }: Making): (string 
 function creditOf(parts: readonly Part[]): Credit | null {
   for (const { line, role } of parts) {
     if (line.credit === null || KINDS[role] === undefined) continue;
-    const { start, end, publisher } = line.credit;
+    const { start, publisher } = line.credit;
+    const end = line.noteEnd ?? line.credit.end;
     return {
       text: line.block.text.slice(start - line.start, end - line.start),
       publisher,

@@ -1,32 +1,55 @@
 import { Shape, type Tokens } from "../../text/index.js";
 import type { Line } from "./line.js";
+import type { Words } from "./words.js";
 
 /** Words compared in a paragraph: its title speaks of its beginning. */
 const COMPARED = 120;
 /** A title this short need not share a word with its paragraph. */
 const LEAST_WORDS = 5;
+/** So many words shared show one story, where no pair is. */
+const ENOUGH = 2;
 
 /**
- * Whether a title and the paragraph after it can be one story: they share a pair of words, or two
- * words. Headlines that play with words share little, so this decides only where lists mix forms.
+ * Whether a title and the paragraph after it can be one story. Of 58 such pairs on the tuning pages
+ * many share nothing ("50 ha na dai", "Mô hình triển khai ở …"), so they part only where the
+ * paragraph opens a story of its own, with its day or its season, and shares hardly a word.
  */
-export function areKin(tokens: Tokens, title: Line, paragraph: Line): boolean {
-  const titleWords = wordsOf(tokens, title.head, title.to);
-  if (titleWords.length < LEAST_WORDS) return true;
-  const words = wordsOf(tokens, paragraph.head, Math.min(paragraph.to, paragraph.head + COMPARED));
-  const known = new Set(words);
-  const pairs = new Set(words.map((word, at) => `${words[at - 1]} ${word}`));
-  if (titleWords.some((word, at) => at > 0 && pairs.has(`${titleWords[at - 1]} ${word}`))) {
-    return true;
-  }
-  return new Set(titleWords.filter((word) => word.length > 2 && known.has(word))).size >= 2;
+export function areKin(tokens: Tokens, title: Line, paragraph: Line, words: Words): boolean {
+  if (title.words < LEAST_WORDS || !opensOwn(tokens, paragraph, words)) return true;
+  const told = contentOf(
+    tokens,
+    paragraph.head,
+    Math.min(paragraph.to, paragraph.head + COMPARED),
+    words,
+  );
+  const named = contentOf(tokens, title.head, title.to, words);
+  const pairs = new Set(pairsOf(told));
+  if (pairsOf(named).some((pair) => pairs.has(pair))) return true;
+  const known = new Set(told);
+  return new Set(named.filter((word) => word !== "" && known.has(word))).size >= ENOUGH;
 }
 
-function wordsOf(tokens: Tokens, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) {
-    const shape = tokens.shape(at);
-    if (shape !== Shape.Sign && shape !== Shape.Number) words.push(tokens.slice(at).toLowerCase());
-  }
-  return words;
+function opensOwn(tokens: Tokens, { dateline, head }: Line, words: Words): boolean {
+  return (
+    dateline !== null ||
+    words.storyOpeners.match(tokens, head) !== null ||
+    words.adverbials.match(tokens, head) !== null
+  );
 }
+
+/** Words that tell of a subject, in lower case, with "" where others and signs stand. */
+function contentOf(tokens: Tokens, from: number, to: number, words: Words): string[] {
+  const content: string[] = [];
+  for (let at = from; at < to; at++) {
+    const empty = tokens.shape(at) === Shape.Sign || words.functionWords.match(tokens, at) !== null;
+    const word = empty ? "" : tokens.slice(at).toLowerCase();
+    content.push(word.length > 1 ? word : "");
+  }
+  return content;
+}
+
+const pairsOf = (content: readonly string[]): string[] =>
+  content.flatMap((word, at) => {
+    const before = at > 0 ? content[at - 1] : "";
+    return word !== "" && before ? [`${before} ${word}`] : [];
+  });

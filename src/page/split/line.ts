@@ -45,7 +45,8 @@ export interface Line {
   readonly dateline: Dateline | null;
   readonly byline: BylineReading | null;
   readonly speaker: SpeakerLabel | null;
-  readonly note: boolean;
+  /** Where the label of an editor's note ends, "LTS:"; null where there is none. */
+  readonly noteEnd: number | null;
   /** "(Còn nữa)". */
   readonly continuation: boolean;
   readonly heading: HeadingKind | null;
@@ -75,7 +76,7 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
   const credit = readCredit(tokens, bulleted, to, words);
   head = credit?.next ?? bulleted;
   const short = to - from <= LONG_LINE;
-  const note = isNote(tokens, head, to, words);
+  const noteEnd = endOfNoteLabel(tokens, head, to, words);
   const dated = place.end - place.start <= 140 ? readDatedLine(block.text) : null;
   return {
     block,
@@ -90,8 +91,8 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
     bracketed,
     dateline: readDateline(tokens, head, to, words),
     byline: short && credit === null ? readByline(tokens, from, to, words) : null,
-    speaker: note ? null : readSpeaker(tokens, head, to, words),
-    note,
+    speaker: noteEnd !== null ? null : readSpeaker(tokens, head, to, words),
+    noteEnd,
     continuation: words.continuations.match(tokens, from)?.end === to,
     heading: short ? headingOf(tokens, from, to, words) : null,
     residue: credit === null ? readResidue(tokens, from, to, words) : null,
@@ -123,10 +124,10 @@ function bracketedDate(text: string, { start, end }: Place): BracketedDate | nul
   return { iso: found.iso, start: open, end, atHead: false };
 }
 
-function isNote(tokens: Tokens, head: number, to: number, words: Words): boolean {
+function endOfNoteLabel(tokens: Tokens, head: number, to: number, words: Words): number | null {
   const entry = words.notes.match(tokens, head);
-  if (entry === null || entry.end >= to) return false;
-  return /^[:\-–—]$/.test(tokens.slice(entry.end));
+  if (entry === null || entry.end >= to) return null;
+  return /^[:\-–—]$/.test(tokens.slice(entry.end)) ? tokens.end(entry.end) : null;
 }
 
 type Counts = Pick<Line, "words" | "capitals" | "uppers" | "numbers">;

@@ -114,7 +114,7 @@ function storySigns(told: readonly Line[]): number {
   if (!isDatedList(told) && head.some((line) => line.dated !== null && !isBracketed(line))) {
     score += LIST_SCORES.datedLine;
   }
-  if (told.some(({ note }) => note)) score += LIST_SCORES.note;
+  if (told.some(({ noteEnd }) => noteEnd !== null)) score += LIST_SCORES.note;
   if (told.some(({ speaker }) => speaker?.asks === true)) score += LIST_SCORES.questions;
   const end = likelyLeadEnd(told);
   if (end < told.length && told[end]?.byline != null) score += LIST_SCORES.byline;

@@ -65,7 +65,7 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, making: 
         form.mixed &&
         last.role === "teaser-title" &&
         last.line.block.container === part.line.block.container &&
-        !areKin(making.tokens, last.line, part.line)
+        !areKin(making.tokens, last.line, part.line, making.words)
       );
     case "teaser-date":
       return form.dateFirst;

@@ -184,7 +184,7 @@ export function observeMarks(line: Line, interview: boolean, seen: Seen<typeof M
   if (line.byline !== null && dated === null) seen.push(BYLINES[line.byline.form]);
   if (line.heading === "related") seen.push("related");
   if (line.heading === "box") seen.push("boxHeading");
-  if (line.note) seen.push("note");
+  if (line.noteEnd !== null) seen.push("note");
   if (line.continuation) seen.push("continuation");
   if (residue !== null && dated === null && line.heading === null) {
     if (residue === "junk" || residue === "sections") seen.push(residue);

@@ -318,6 +318,7 @@ export const ADVERBIALS = [
   "tính",
   "đến",
   "kể từ",
+  "quý",
   "nhiều năm",
   "những năm",
   "những ngày",
