@@ -6,27 +6,24 @@ import type { Words } from "./words.js";
 const COMPARED = 120;
 /** A title this short need not share a word with its paragraph. */
 const LEAST_WORDS = 5;
-/** So many words shared show one story, where no pair is. */
+/** So many words shared show one story where the paragraph opens with a day or a season of its own. */
 const ENOUGH = 2;
 
 /**
- * Whether a title and the paragraph after it can be one story. Of 58 such pairs on the tuning pages
- * many share nothing ("50 ha na dai", "Mô hình triển khai ở …"), so they part only where the
- * paragraph opens a story of its own, with its day or its season, and shares hardly a word.
+ * Whether a title and the paragraph after it can be one story: they share a pair of words, or a word,
+ * or the paragraph refers back ("Mô hình triển khai ở …"). Asked only where a list mixes titles that
+ * stand alone with paragraphs that lack theirs.
  */
 export function areKin(tokens: Tokens, title: Line, paragraph: Line, words: Words): boolean {
-  if (title.words < LEAST_WORDS || !opensOwn(tokens, paragraph, words)) return true;
-  const told = contentOf(
-    tokens,
-    paragraph.head,
-    Math.min(paragraph.to, paragraph.head + COMPARED),
-    words,
-  );
+  if (title.words < LEAST_WORDS || words.referring.match(tokens, paragraph.head)) return true;
+  const end = Math.min(paragraph.to, paragraph.head + COMPARED);
+  const told = contentOf(tokens, paragraph.head, end, words);
   const named = contentOf(tokens, title.head, title.to, words);
   const pairs = new Set(pairsOf(told));
   if (pairsOf(named).some((pair) => pairs.has(pair))) return true;
   const known = new Set(told);
-  return new Set(named.filter((word) => word !== "" && known.has(word))).size >= ENOUGH;
+  const shared = new Set(named.filter((word) => word !== "" && known.has(word))).size;
+  return shared >= (opensOwn(tokens, paragraph, words) ? ENOUGH : 1);
 }
 
 function opensOwn(tokens: Tokens, { dateline, head }: Line, words: Words): boolean {

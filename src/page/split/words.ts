@@ -17,6 +17,7 @@ import {
   CONNECTIVES,
   CONTINUATIONS,
   DAY_OPENERS,
+  REFERRING_OPENERS,
   RESUMPTIONS,
   STORY_OPENERS,
 } from "./lexicon/openers.js";
@@ -56,6 +57,7 @@ export interface Words {
   readonly storyOpeners: Dictionary<true>;
   readonly dayOpeners: Dictionary<true>;
   readonly connectives: Dictionary<true>;
+  readonly referring: Dictionary<true>;
   readonly resumptions: Dictionary<true>;
   readonly captionMarks: Dictionary<true>;
   readonly captionTails: Dictionary<true>;
@@ -115,6 +117,7 @@ function compile(): Words {
     storyOpeners: list(STORY_OPENERS),
     dayOpeners: list(DAY_OPENERS),
     connectives: list(CONNECTIVES),
+    referring: list(REFERRING_OPENERS),
     resumptions: list(RESUMPTIONS),
     captionMarks: list(CAPTION_MARKS),
     captionTails: list(CAPTION_TAILS),
