@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { checkLayers } from "./check.js";
+import { checkLayers, checkSuccessions } from "./check.js";
 import { Crosswalk, provinceNow, readCrosswalk } from "./crosswalk.js";
 import { oldMapOf } from "./old-map.js";
 import { readMap2019, readMap2023, readMap2025, readNewMap } from "./sources.js";
@@ -29,6 +29,7 @@ export async function buildGazetteer(): Promise<Build> {
   ];
   const districts = districtSuccessions(oldMap);
   const communes = communeSuccessions(oldMap, crosswalk);
+  checkSuccessions(oldMap, [...provinces, ...districts, ...communes], newMap);
   const file = dataFile(provinces, districts, communes, newMap, NEW_MAP_DAY);
   return {
     file,

@@ -1,6 +1,6 @@
 import { nameKey } from "../../src/gazetteer/name-key.js";
 import { communeUnit, districtUnit, provinceUnit, type RawCrosswalkRow } from "./sources.js";
-import { PROVINCES_2025, UNCHANGED_COMMUNES } from "./tables.js";
+import { COMMUNE_TARGETS, PROVINCES_2025 } from "./tables.js";
 import type { CrosswalkRow, SourceUnit, Units } from "./types.js";
 
 const NOW_BY_BEFORE: ReadonlyMap<string, string> = new Map(
@@ -69,7 +69,7 @@ export class Crosswalk {
   constructor(rows: readonly CrosswalkRow[]) {
     this.#byCode = new Map([
       ...rows.filter(({ code }) => code !== "").map((row) => [row.code, row.target] as const),
-      ...Object.entries(UNCHANGED_COMMUNES),
+      ...Object.entries(COMMUNE_TARGETS),
     ]);
     this.#byName = new Map(
       rows.map((row) => [communeKey(row.province, row.districtName, row.unit), row.target]),

@@ -120,8 +120,71 @@ export const DISTRICT_SUCCESSORS: Readonly<Record<string, string>> = {
 /** Provinces that ended before July 2025, with the one that took them in. */
 export const PROVINCE_SUCCESSORS: Readonly<Record<string, string>> = { "28": "01" };
 
-/** Communes that ended before July 2025, with the one that took them in, where no source tells. */
-export const COMMUNE_SUCCESSORS: Readonly<Record<string, string>> = {};
+/**
+ * Communes that ended before July 2025, with the one that took them in, or most of them, where no
+ * source tells: those of Hòa Bình by Resolution 830/NQ-UBTVQH14 of 17 December 2019.
+ */
+export const COMMUNE_SUCCESSORS: Readonly<Record<string, string>> = {
+  "04810": "04828",
+  "04822": "04789",
+  "04837": "04834",
+  "04843": "04846",
+  "04864": "04867",
+  "04900": "04897",
+  "04909": "04912",
+  "04915": "04894",
+  "04933": "04906",
+  "04948": "04957",
+  "04963": "04951",
+  "04966": "04969",
+  "04972": "04969",
+  "04975": "04969",
+  "04993": "04987",
+  "04996": "05008",
+  "05002": "04987",
+  "05011": "05017",
+  "05020": "05035",
+  "05023": "05008",
+  "05029": "04978",
+  "05032": "05017",
+  "05044": "05038",
+  "05050": "05038",
+  "05053": "04978",
+  "05056": "05035",
+  "05059": "05047",
+  "05062": "05041",
+  "05071": "05065",
+  "05074": "04981",
+  "05107": "05104",
+  "05113": "05104",
+  "05122": "05125",
+  "05131": "05134",
+  "05146": "05128",
+  "05149": "05158",
+  "05155": "05128",
+  "05161": "05158",
+  "05179": "05176",
+  "05185": "05182",
+  "05188": "05176",
+  "05203": "04882",
+  "05215": "05206",
+  "05218": "05221",
+  "05230": "05227",
+  "05236": "05242",
+  "05239": "05254",
+  "05260": "05254",
+  "05296": "05299",
+  "05311": "05299",
+  "05314": "05335",
+  "05317": "05335",
+  "05326": "05266",
+  "05359": "05365",
+  "05377": "05353",
+  "05401": "05395",
+  "05407": "05392",
+  "05410": "05425",
+  "05416": "05419",
+};
 
 /** Island districts without communes, with the special zones they became. */
 export const ISLAND_DISTRICTS: Readonly<Record<string, string>> = {
@@ -158,8 +221,30 @@ export const EARLIER_PARENTS: readonly {
   { until: "2008-08-01", parent: "152", units: "04927 04930 04936 04939".split(" ") },
 ];
 
-/** Communes of the new map that were not rearranged and are missing from the crosswalk. */
-export const UNCHANGED_COMMUNES: Readonly<Record<string, string>> = { "23938": "23938" };
+/**
+ * Communes that the crosswalk lacks under their code, with their commune of the new map: Ia Mơ was
+ * not rearranged, the others stand there under another code or name.
+ */
+export const COMMUNE_TARGETS: Readonly<Record<string, string>> = {
+  "03898": "03910",
+  "04003": "04000",
+  "07693": "07682",
+  "07732": "07681",
+  "07744": "07681",
+  "20176": "20179",
+  "20674": "20669",
+  "23938": "23737",
+};
+
+/** Communes whose code stands in the list of January 2025 alone and in no resolution: successor unknown. */
+export const UNKNOWN_TARGETS: readonly string[] = [
+  "16411",
+  "18448",
+  "25102",
+  "25174",
+  "25177",
+  "25186",
+];
 
 /** What gazetteer sources must add up to; the build fails where they do not. */
 export const EXPECTED = {

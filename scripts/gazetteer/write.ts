@@ -5,12 +5,16 @@ import type { Layer, UnitRecord } from "./types.js";
 const PREAMBLE = `// Written by scripts/gazetteer.ts from the sources that NOTICE names. Not to be edited by hand.
 `;
 
+const COMMUNE_CODE = 5;
+
 /**
  * An entry: code, letter of the type, name; then where there is something to say ">" first day,
- * "<" day after the last, "^" code of what took it in on the same map, "=" on the next map.
+ * "<" day after the last, "^" code of what took it in on the same map, "=" on the next map. A unit
+ * that held to the end of its map keeps its code where no "=" stands; after a bare "=" nothing is known.
  */
 function entryOf({ record, old, now }: Succession, lastDay: string | null): string {
   const { code, type, name, from, to } = record;
+  const endsUnknown = code.length === COMMUNE_CODE && to !== null && to === lastDay && now === null;
   return [
     code,
     type,
@@ -18,7 +22,7 @@ function entryOf({ record, old, now }: Succession, lastDay: string | null): stri
     from === null ? "" : `>${from}`,
     to === null || to === lastDay ? "" : `<${to}`,
     old === null ? "" : `^${old}`,
-    now === null || now === code ? "" : `=${now}`,
+    now === code || (now === null && !endsUnknown) ? "" : `=${now ?? ""}`,
   ].join("");
 }
 

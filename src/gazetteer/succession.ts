@@ -30,22 +30,27 @@ function onDay(unit: Unit, day: string | null): readonly Unit[] {
   const end = unit.until;
   if (end === null || (day !== null && day <= end)) return [];
   const heirs = heirsOf(unit);
-  if (heirs.length === 0) return unit.parent === null ? [] : onDay(unit.parent, day);
-  return heirs.flatMap((heir) => onDay(heir, day));
+  return (heirs.length > 0 ? heirs : coverOf(unit, day)).flatMap((heir) => onDay(heir, day));
 }
 
 /** What took the unit in on the day after its last. */
 function heirsOf(unit: Unit): readonly Unit[] {
   if (unit.until === null) return [];
   const day = dayAfter(unit.until);
-  const link = heirsOfUnit(unit);
-  const oldMap = day < NEW_MAP_DAY;
-  const code = oldMap ? (link.old ?? unit.code) : (link.now ?? unit.code);
-  const heir = unitByCode(code, day);
-  if (heir !== null && heir.level === unit.level) return [heir];
-  if (link.now && !oldMap) return heir === null ? [] : [heir];
-  if (unit.level !== "district") return [];
-  return [...new Set(childrenOf(unit).flatMap(heirsOf))];
+  const { old, now } = heirsOfUnit(unit);
+  const heir = unitByCode((day < NEW_MAP_DAY ? old : now) ?? unit.code, day);
+  if (heir !== null && (heir.level === unit.level || heir.code === now)) return [heir];
+  return unit.level === "district" ? [...new Set(childrenOf(unit).flatMap(heirsOf))] : [];
+}
+
+/** Where no source tells what took it in at once: its commune of the new map, else what held it. */
+function coverOf(unit: Unit, day: string | null): readonly Unit[] {
+  const isOnNewMap = day === null || day >= NEW_MAP_DAY;
+  const { now } = heirsOfUnit(unit);
+  const commune = isOnNewMap && now ? unitByCode(now, NEW_MAP_DAY) : null;
+  if (commune !== null) return [commune];
+  const holder = isOnNewMap ? (unit.parent?.parent ?? unit.parent) : unit.parent;
+  return holder === null ? [] : [holder];
 }
 
 /**
