@@ -11,8 +11,7 @@ const ENOUGH = 2;
 
 /**
  * Whether a title and the paragraph after it can be one story: they share a pair of words, or a word,
- * or the paragraph refers back ("Mô hình triển khai ở …"). Asked only where a list mixes titles that
- * stand alone with paragraphs that lack theirs.
+ * or the paragraph refers back ("Mô hình triển khai ở …").
  */
 export function areKin(tokens: Tokens, title: Line, paragraph: Line, words: Words): boolean {
   if (title.words < LEAST_WORDS || words.referring.match(tokens, paragraph.head)) return true;
@@ -27,11 +26,7 @@ export function areKin(tokens: Tokens, title: Line, paragraph: Line, words: Word
 }
 
 function opensOwn(tokens: Tokens, { dateline, head }: Line, words: Words): boolean {
-  return (
-    dateline !== null ||
-    words.storyOpeners.match(tokens, head) !== null ||
-    words.adverbials.match(tokens, head) !== null
-  );
+  return dateline !== null || words.storyOpeners.match(tokens, head) !== null;
 }
 
 /** Words that tell of a subject, in lower case, with "" where others and signs stand. */

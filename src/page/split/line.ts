@@ -176,13 +176,18 @@ function closeOf(tokens: Tokens, from: number, to: number): Close {
   return sign === ":" || sign === ";" ? "colon" : "open";
 }
 
-/** A section heading fills its line, but for signs and counts. */
+/** "Đọc nhiều trong Xã hội": a box may name its section, in so many tokens. */
+const LONGEST_SECTION = 5;
+
+/** A section heading fills its line, but for signs, counts, and the section of a box. */
 function headingOf(tokens: Tokens, from: number, to: number, words: Words): HeadingKind | null {
   if (to - from > 16) return null;
   let at = from;
   while (at < to && tokens.shape(at) === Shape.Sign) at++;
   const entry = words.headings.match(tokens, at);
   if (entry === null) return null;
+  const named = entry.value === "box" && to - entry.end <= LONGEST_SECTION;
+  if (named && words.sectionLinks.match(tokens, entry.end) !== null) return entry.value;
   for (let rest = entry.end; rest < to; rest++) {
     const shape = tokens.shape(rest);
     if (shape !== Shape.Sign && shape !== Shape.Number) return null;

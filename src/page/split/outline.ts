@@ -43,8 +43,8 @@ const LIST_SCORES = {
   listAddress: 7,
   sectionAddress: 3.5,
   storyAddress: -5,
-  /** At least three stories with dates, one of the first among them. */
-  dated: 4,
+  /** At least three stories with dates, the first two among them. */
+  dated: 7,
   /** Bullets before most stories; titles that stand twice, as links of pictures and of texts. */
   bulleted: 5,
   doubled: 4,
@@ -63,6 +63,8 @@ const LIST_SCORES = {
   body: -3,
 } as const;
 
+/** A story of a list has its date within so many lines, and so has the next. */
+const FIRST_LINES = 4;
 const MANY_STORIES = 10;
 const SOME_STORIES = 7;
 
@@ -93,10 +95,13 @@ export function listScore(lines: readonly Line[], address: AddressKind): number 
   return score + storySigns(told);
 }
 
-/** Three dates and more, in brackets or on lines of their own. */
+/** Three dates and more, in brackets or on lines of their own, from the first stories on. */
 function isDatedList(told: readonly Line[]): boolean {
-  const isDated = ({ bracketed, dated }: Line) => bracketed !== null || dated?.rest === "";
-  return told.filter(isDated).length >= 3 && told.slice(0, 4).some(isDated);
+  const dates = told.flatMap(({ bracketed, dated }, at) =>
+    bracketed !== null || dated?.rest === "" ? [at] : [],
+  );
+  const [first = told.length, second = told.length] = dates;
+  return dates.length >= 3 && first < FIRST_LINES && second - first <= FIRST_LINES;
 }
 
 const isBulleted = ({ bullet, block }: Line): boolean => bullet && /^[•·►▪*]/.test(block.text);

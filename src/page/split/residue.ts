@@ -7,6 +7,7 @@ export type ResidueForm =
   | "words"
   | "opening"
   | "sections"
+  | "site"
   | "path"
   | "pager"
   | "address"
@@ -34,6 +35,7 @@ export function readResidue(
   while (at < to && isOrnament(tokens, at)) at++;
   if (at === to) return "pager";
   if (isPager(tokens, at, to)) return "pager";
+  if (words.siteNames.match(tokens, at)?.end === to) return "site";
   const covered = coverage(tokens, at, to, words);
   if (covered !== null) return covered;
   const counted =

@@ -6,9 +6,12 @@ import { areKin } from "./kinship.js";
 interface ListForm {
   /** Dates stand before their stories. */
   readonly dateFirst: boolean;
-  /** Some stories have a title and others none, so a title may stand alone. */
-  readonly mixed: boolean;
+  /** Every story has its title and its paragraph, so a title never stands alone. */
+  readonly even: boolean;
 }
+
+/** So many titles and paragraphs by turns are no chance. */
+const LEAST_EVEN = 3;
 
 /** Groups the blocks after the turn into stories, in page order. */
 export function groupTeasers(parts: readonly Part[], making: Making): PageItem[] {
@@ -39,11 +42,11 @@ function formOf(parts: readonly Part[]): ListForm {
   const stories = parts.filter(isStory);
   const told = stories.filter((part, at) => at === 0 || !repeats(part, stories[at - 1] as Part));
   const roles = told.map(({ role }) => role);
-  const bare = roles.some((role, at) => role === "teaser-sapo" && roles[at - 1] !== "teaser-title");
-  const alone = roles.some(
-    (role, at) => role === "teaser-title" && roles[at + 1] === "teaser-title",
-  );
-  return { dateFirst: roles[0] === "teaser-date", mixed: bare || alone };
+  const titles = roles.filter((role) => role === "teaser-title").length;
+  const even =
+    titles >= LEAST_EVEN &&
+    roles.every((role, at) => (role === "teaser-title") === (roles[at + 1] === "teaser-sapo"));
+  return { dateFirst: roles[0] === "teaser-date", even };
 }
 
 /** Crawls give a linked picture's title and the title itself: the same line twice. */
@@ -62,9 +65,8 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, making: 
     case "teaser-sapo":
       if (has("teaser-sapo") || has("teaser-byline")) return true;
       return (
-        form.mixed &&
+        !form.even &&
         last.role === "teaser-title" &&
-        last.line.block.container === part.line.block.container &&
         !areKin(making.tokens, last.line, part.line, making.words)
       );
     case "teaser-date":

@@ -10,7 +10,12 @@ import {
   TENSE_WORDS,
 } from "./lexicon/captions.js";
 import { COMMON_PAIRS, FUNCTION_WORDS } from "./lexicon/common.js";
-import { BOX_HEADINGS, type HeadingKind, RELATED_HEADINGS } from "./lexicon/headings.js";
+import {
+  BOX_HEADINGS,
+  type HeadingKind,
+  RELATED_HEADINGS,
+  SECTION_LINKS,
+} from "./lexicon/headings.js";
 import { COMMON_LETTERS } from "./lexicon/letters.js";
 import {
   ADVERBIALS,
@@ -48,10 +53,12 @@ import {
 export interface Words {
   readonly vocabulary: Vocabulary;
   readonly headings: Dictionary<HeadingKind>;
+  readonly sectionLinks: Dictionary<true>;
   readonly residueLines: Dictionary<true>;
   readonly residuePrefixes: Dictionary<true>;
   readonly countedResidue: Dictionary<true>;
   readonly sections: Dictionary<true>;
+  readonly siteNames: Dictionary<true>;
   readonly adverbials: Dictionary<true>;
   readonly continuations: Dictionary<true>;
   readonly storyOpeners: Dictionary<true>;
@@ -108,10 +115,12 @@ function compile(): Words {
   return {
     vocabulary,
     headings: new Dictionary(vocabulary, headings),
+    sectionLinks: list(SECTION_LINKS),
     residueLines: list(RESIDUE_LINES),
     residuePrefixes: list(RESIDUE_PREFIXES),
     countedResidue: list(COUNTED_RESIDUE),
     sections: list(SECTION_NAMES),
+    siteNames: list(PUBLISHERS.flatMap(({ name, aliases, hosts }) => [name, ...aliases, ...hosts])),
     adverbials: list(ADVERBIALS),
     continuations: list(CONTINUATIONS),
     storyOpeners: list(STORY_OPENERS),

@@ -120,6 +120,10 @@ export const MARKS = {
     says: "is the name of a section",
     weights: { residue: 4.5, title: -2, teaser: -1, heading: -1, byline: -2, section: -1 },
   },
+  site: {
+    says: "is the name of the site",
+    weights: { residue: 5, title: -4, heading: -3, section: -2, caption: -3 },
+  },
   junk: {
     says: "is letters without spaces: encrypted or broken",
     weights: { residue: 20 },
@@ -187,7 +191,7 @@ export function observeMarks(line: Line, interview: boolean, seen: Seen<typeof M
   if (line.noteEnd !== null) seen.push("note");
   if (line.continuation) seen.push("continuation");
   if (residue !== null && dated === null && line.heading === null) {
-    if (residue === "junk" || residue === "sections") seen.push(residue);
+    if (residue === "junk" || residue === "sections" || residue === "site") seen.push(residue);
     else seen.push(residue === "opening" ? "residueOpening" : "residueWords");
   }
   if (speaker?.asks) seen.push("asks");

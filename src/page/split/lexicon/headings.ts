@@ -154,3 +154,14 @@ export const BOX_HEADINGS = [
   "latest news",
   "hot news",
 ] as const;
+
+/** Words that join a box to the section it is of: "Đọc nhiều trong Xã hội", "Tin mới mục Kinh tế". */
+export const SECTION_LINKS = [
+  "trong",
+  "mục",
+  "trong mục",
+  "của",
+  "tuần",
+  "trong tuần",
+  "trong ngày",
+] as const;
