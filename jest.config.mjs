@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  // Commands are run as processes of their own, on machines that may be busy.
+  testTimeout: 120_000,
   globalSetup: "<rootDir>/__tests__/global-setup.mjs",
   // Tests of the command line start processes, which wait for their turn on a busy machine.
   testTimeout: 60_000,

@@ -15,11 +15,18 @@ rmSync("dist", { recursive: true, force: true });
 compile("tsconfig.build.json", "--emitDeclarationOnly");
 compile("tsconfig.cjs.json");
 await build({
-  entryPoints: ["src/index.ts", "src/gazetteer/index.ts", "src/cli/main.ts"],
+  entryPoints: [
+    "src/index.ts",
+    "src/gazetteer/index.ts",
+    "src/batch/index.ts",
+    "src/batch/worker.ts",
+    "src/cli/main.ts",
+  ],
   outdir: "dist",
   outbase: "src",
   bundle: true,
   splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
   format: "esm",
   platform: "neutral",
   target: "es2022",

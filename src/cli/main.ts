@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addBatch } from "./commands/batch.js";
 import { addParse } from "./commands/parse.js";
 import { CommandError, ExitCode } from "./exit.js";
 
@@ -17,6 +18,7 @@ function buildProgram(): Command {
   const program = new Command("bantin").description(description).version(version).exitOverride();
   program.showHelpAfterError("Run bantin --help to see what it takes.");
   addParse(program);
+  addBatch(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

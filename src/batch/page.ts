@@ -1,0 +1,35 @@
+import type { Bulletin, ParseOptions } from "../records.js";
+
+/** Fields of the caller's own that go with a page into its result. */
+export type CarriedFields = Readonly<Record<string, unknown>>;
+
+/** A page on its way to a worker: its bytes or text, or the file that the worker reads it from. */
+export interface PageSource {
+  /** Where it came from, as results name it: "2019/a.html", "archive.jsonl:17". */
+  readonly source: string;
+  readonly content: string | Uint8Array | { readonly file: string };
+  readonly options: ParseOptions;
+  readonly fields: CarriedFields;
+}
+
+/** What could not be read, and why. */
+export interface PageFailure {
+  readonly source: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** A page that was read. */
+export interface PageSuccess {
+  readonly source: string;
+  readonly fields: CarriedFields;
+  readonly bulletin: Bulletin;
+}
+
+export type PageResult = PageSuccess | PageFailure;
+
+export const failed = (source: string, code: string, message: string): PageFailure => ({
+  source,
+  error: { code, message },
+});
+
+export const isFailure = (one: object): one is PageFailure => "error" in one;

@@ -1,0 +1,63 @@
+import type { ParseOptions } from "../records.js";
+import { groupPages, workThrough } from "./groups.js";
+import type { CarriedFields, PageResult, PageSource } from "./page.js";
+import { type PoolOptions, WorkerPool } from "./pool.js";
+
+/** A page for `parseMany`. */
+export interface PageInput {
+  /** HTML or text, as a string or bytes. */
+  readonly page: string | Uint8Array;
+  /** How results name it; default its number, counted from 0. */
+  readonly source?: string;
+  /** Options of this page; those given for all pages win. */
+  readonly options?: ParseOptions;
+  /** Carried through into the result. */
+  readonly fields?: CarriedFields;
+}
+
+export interface ParseManyOptions extends PoolOptions {
+  /** Options of every page. */
+  readonly options?: ParseOptions;
+  /** Results in the order of the pages (the default), or as they come. */
+  readonly ordered?: boolean;
+  /** Ends after the pages in hand. */
+  readonly signal?: AbortSignal;
+}
+
+/** Groups in hand for each worker: one that is worked on and one that waits. */
+export const GROUPS_PER_WORKER = 2;
+
+/**
+ * Parses pages on all cores. Pages are taken from the iterable no faster than results are taken
+ * from here; a page that hangs, takes too much memory or cannot be read gives an error in its place.
+ * @example for await (const { source, bulletin } of parseMany(pages)) …
+ */
+export async function* parseMany(
+  pages: AsyncIterable<PageInput> | Iterable<PageInput>,
+  { options = {}, ordered = true, signal, ...limits }: ParseManyOptions = {},
+): AsyncGenerator<PageResult> {
+  const pool = new WorkerPool(options, null, limits);
+  try {
+    const groups = groupPages(toSources(pages));
+    const most = pool.size * GROUPS_PER_WORKER;
+    for await (const { results } of workThrough(groups, (group) => pool.read(group), {
+      most,
+      ordered,
+      signal,
+    })) {
+      yield* results;
+    }
+  } finally {
+    await pool.close();
+  }
+}
+
+async function* toSources(
+  pages: AsyncIterable<PageInput> | Iterable<PageInput>,
+): AsyncGenerator<PageSource> {
+  let number = 0;
+  for await (const { page, source, options = {}, fields = {} } of pages) {
+    yield { source: source ?? String(number), content: page, options, fields };
+    number++;
+  }
+}

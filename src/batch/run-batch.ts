@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto";
+import type { ParseOptions } from "../records.js";
+import { BatchError } from "./error.js";
+import { groupPages, workThrough } from "./groups.js";
+import { listInputs, type ReadingProgress, readInputs } from "./inputs/index.js";
+import { GrowingFiles } from "./output/files.js";
+import { Journal, type RunIdentity, type RunStage, type RunState } from "./output/journal.js";
+import { loadParquetLibrary, packTables } from "./output/parquet.js";
+import { writeStories } from "./output/unique.js";
+import { isFailure } from "./page.js";
+import { GROUPS_PER_WORKER } from "./parse-many.js";
+import { type PoolOptions, WorkerPool } from "./pool.js";
+import { outputFiles, type Rendered, type Rendering, renderHead } from "./render.js";
+import { addSummary, emptySummary, type Summary } from "./summary.js";
+import type { Group, GroupResult } from "./worker.js";
+
+export interface BatchOptions extends PoolOptions {
+  /** Folder of the output; one that holds the same run, cut short, is gone on with. */
+  readonly out: string;
+  readonly rendering: Rendering;
+  /** Also writes every story once, with all pages where it stood. */
+  readonly unique: boolean;
+  /** Results in the order of the inputs, or as they come. */
+  readonly ordered: boolean;
+  /** Options of every page. */
+  readonly options: ParseOptions;
+  /** Ends the run after the pages in hand. */
+  readonly signal?: AbortSignal;
+  /** Told after every group. */
+  readonly onProgress?: (progress: BatchProgress) => void;
+}
+
+export interface BatchProgress {
+  readonly summary: Summary;
+  /** Bytes read of the inputs, and how many there are; what comes by standard input is not counted. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+}
+
+export interface BatchReport {
+  readonly summary: Summary;
+  /** Pages that an earlier call had done. */
+  readonly resumed: number;
+  readonly interrupted: boolean;
+}
+
+/** What is not yet on the disk is written at least this often. */
+const CHECKPOINT_MILLISECONDS = 1000;
+const ERRORS_FILE = "errors.jsonl";
+
+/**
+ * Parses all pages of the inputs into files of one folder. A call that was cut short, even by a kill,
+ * is gone on with by the same call, with nothing lost and nothing twice.
+ * @throws BatchError where the call or the folder is at fault.
+ */
+export async function runBatch(
+  inputs: readonly string[],
+  options: BatchOptions,
+): Promise<BatchReport> {
+  if (options.unique && options.rendering.format !== "jsonl") {
+    throw new BatchError(
+      "usage",
+      "stories are told apart in bulletins: --unique needs the format jsonl",
+    );
+  }
+  if (options.rendering.format === "parquet") await loadParquetLibrary();
+  const { digest, bytes } = survey(inputs);
+  const journal = await Journal.open(options.out, identityOf(digest, options));
+  try {
+    return await new Run(inputs, options, journal, bytes).finish();
+  } finally {
+    await journal.close();
+  }
+}
+
+/** What the inputs are, so that a change is noticed, and how much there is to read. */
+function survey(inputs: readonly string[]): { readonly digest: string; readonly bytes: number } {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for (const input of listInputs(inputs)) {
+    if (isFailure(input)) {
+      hash.update(`${input.source}\0failed\0`);
+      continue;
+    }
+    hash.update(`${input.path}\0${input.size}\0${input.modified}\0`);
+    bytes += input.size;
+  }
+  return { digest: hash.digest("hex"), bytes };
+}
+
+function identityOf(digest: string, { rendering, unique, options }: BatchOptions): RunIdentity {
+  return { inputs: digest, options: { ...rendering, unique, ...options } };
+}
+
+/** One run over the inputs, new or gone on with. */
+class Run {
+  readonly #progress: ReadingProgress = { bytes: 0 };
+  readonly #before: RunState | null;
+  readonly #summary: Summary = emptySummary();
+  /** Groups that are written and not yet in the journal. */
+  #done: number[] = [];
+  #lastCheckpoint = performance.now();
+
+  constructor(
+    readonly inputs: readonly string[],
+    readonly options: BatchOptions,
+    readonly journal: Journal,
+    readonly totalBytes: number,
+  ) {
+    this.#before = journal.state;
+    if (this.#before !== null) addSummary(this.#summary, this.#before.summary);
+  }
+
+  async finish(): Promise<BatchReport> {
+    const { stage, sizes } = this.#before ?? { stage: "reading", sizes: {} };
+    const interrupted = stage === "reading" && (await this.#read()) === "reading";
+    if (!interrupted && stage !== "finished") {
+      await this.#pack();
+      await this.#checkpoint("finished", sizes);
+    }
+    return {
+      summary: this.#summary,
+      resumed: this.#before?.summary.pages ?? 0,
+      interrupted,
+    };
+  }
+
+  /** Reads the pages that are left; "reading" where the signal ended it early. */
+  async #read(): Promise<RunStage> {
+    const { out, rendering, ordered, signal, ...limits } = this.options;
+    const names = [...outputFiles(rendering), ERRORS_FILE];
+    const files = await GrowingFiles.open(out, names, this.#before?.sizes ?? {});
+    const pool = new WorkerPool(this.options.options, rendering, limits);
+    try {
+      if (this.#before === null || this.#before.done.size === 0)
+        await files.append(renderHead(rendering));
+      const groups = this.#groupsLeft();
+      const work = async (group: Group) => ({ group, result: await pool.read(group) });
+      const most = pool.size * GROUPS_PER_WORKER;
+      for await (const { group, result } of workThrough(groups, work, { most, ordered, signal })) {
+        await files.append(toBytes(result));
+        this.#count(group, result);
+        const due = performance.now() - this.#lastCheckpoint > CHECKPOINT_MILLISECONDS;
+        if (due) await this.#checkpoint("reading", await files.sync());
+      }
+      const stage = signal?.aborted === true ? "reading" : "read";
+      await this.#checkpoint(stage, await files.sync());
+      return stage;
+    } finally {
+      await pool.close();
+      await files.close();
+    }
+  }
+
+  async *#groupsLeft(): AsyncGenerator<Group> {
+    for await (const group of groupPages(readInputs(this.inputs, this.#progress))) {
+      if (this.#before?.done.has(group.first) !== true) yield group;
+    }
+  }
+
+  #count({ first }: Group, { summary }: GroupResult): void {
+    this.#done.push(first);
+    addSummary(this.#summary, summary);
+    this.options.onProgress?.({
+      summary: this.#summary,
+      bytes: this.#progress.bytes,
+      totalBytes: this.totalBytes,
+    });
+  }
+
+  async #checkpoint(stage: RunStage, sizes: RunState["sizes"]): Promise<void> {
+    await this.journal.checkpoint({ done: this.#done, sizes, summary: this.#summary, stage });
+    this.#done = [];
+    this.#lastCheckpoint = performance.now();
+  }
+
+  /** What is made of the whole output once all pages are read; done again after a kill, it gives the same. */
+  async #pack(): Promise<void> {
+    const { out, rendering, unique } = this.options;
+    if (rendering.format === "parquet") await packTables(out);
+    if (unique) await writeStories(out, outputFiles(rendering)[0] as string);
+  }
+}
+
+function toBytes({ rendered, failures }: GroupResult): Rendered {
+  if (failures.length === 0) return rendered;
+  const lines = failures.map((failure) => `${JSON.stringify(failure)}\n`).join("");
+  return { ...rendered, [ERRORS_FILE]: Buffer.from(lines) };
+}

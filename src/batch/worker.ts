@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { parseBulletin } from "../index.js";
+import type { ParseOptions } from "../records.js";
+import { explainFileError, refuseContent } from "./content.js";
+import { decompress } from "./inputs/compression.js";
+import { failed, isFailure, type PageFailure, type PageResult, type PageSource } from "./page.js";
+import { type NumberedPage, type Rendered, type Rendering, render } from "./render.js";
+import { emptySummary, type Summary, summarize } from "./summary.js";
+
+/** Pages that go to a worker together. `first` is the number of the first in the order of the inputs. */
+export interface Group {
+  readonly first: number;
+  readonly pages: readonly (PageSource | PageFailure)[];
+}
+
+export interface Work extends Group {
+  readonly options: ParseOptions;
+  /** How results are written; null gives them back as they are. */
+  readonly rendering: Rendering | null;
+  /** Shared: where the worker writes which page it is at, counted from 1. */
+  readonly position: Int32Array;
+}
+
+/** What a group gave. */
+export interface GroupResult {
+  readonly results: readonly PageResult[];
+  readonly rendered: Rendered;
+  readonly failures: readonly PageFailure[];
+  readonly summary: Summary;
+}
+
+// The grammar is compiled at its first use: here, so that no page is charged with it.
+parseBulletin("");
+
+/** Reads the pages of a group, in a worker thread. */
+export function readGroup({ first, pages, options, rendering, position }: Work): GroupResult {
+  const summary = emptySummary();
+  const failures: PageFailure[] = [];
+  const results: PageResult[] = [];
+  const read: NumberedPage[] = [];
+  pages.forEach((page, at) => {
+    Atomics.store(position, 0, at + 1);
+    const started = performance.now();
+    const result = isFailure(page) ? page : readPage(page, options);
+    summarize(summary, result, performance.now() - started);
+    if (isFailure(result)) failures.push(result);
+    else if (rendering !== null) read.push({ number: first + at, ...result });
+    if (rendering === null) results.push(result);
+  });
+  const rendered = rendering === null ? {} : render(read, rendering);
+  return { results, rendered, failures, summary };
+}
+
+function readPage(page: PageSource, options: ParseOptions): PageResult {
+  const { source, fields } = page;
+  try {
+    const content = contentOf(page);
+    const refused = typeof content === "string" ? null : refuseContent(content);
+    if (refused !== null) return failed(source, "unreadable", refused);
+    const bulletin = parseBulletin(content, { ...page.options, ...options });
+    return { source, fields, bulletin };
+  } catch (error) {
+    const { code } = error as { readonly code?: string };
+    return failed(source, code?.startsWith("bad-") ? code : "unreadable", explainFileError(error));
+  }
+}
+
+function contentOf({ content }: PageSource): string | Uint8Array {
+  if (typeof content === "string" || content instanceof Uint8Array) return content;
+  return decompress(readFileSync(content.file));
+}

@@ -1,0 +1,126 @@
+import { writeFileSync } from "node:fs";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { BatchReport, OutputFormat } from "../../batch/index.js";
+import { CommandError, ExitCode } from "../exit.js";
+import { progressView } from "../progress.js";
+
+interface BatchFlags {
+  readonly out: string;
+  readonly format: OutputFormat;
+  readonly gzip?: true;
+  readonly unique?: true;
+  readonly unordered?: true;
+  readonly workers?: number;
+  readonly timeLimit?: number;
+  readonly memoryLimit?: number;
+  readonly quiet?: true;
+  readonly report?: string;
+}
+
+/** `bantin batch INPUT… --out DIR`: an archive of pages in, files of records out. */
+export function addBatch(program: Command): void {
+  program
+    .command("batch")
+    .description(
+      "read many pages and write their records into a folder; the same call goes on where it was cut short",
+    )
+    .argument(
+      "<input...>",
+      "folders, globs, pages, .jsonl or .warc files, plain, .gz or .zst; - for standard input",
+    )
+    .requiredOption("--out <folder>", "where the output goes")
+    .addOption(
+      new Option("--format <format>", "whole bulletins (jsonl), or tables that join by id")
+        .choices(["jsonl", "csv", "parquet"])
+        .default("jsonl"),
+    )
+    .option("--gzip", "compress what is written (jsonl and csv)")
+    .option("--unique", "write every story once too, with all pages where it stood (jsonl)")
+    .option("--unordered", "write results as they come, not in the order of the inputs")
+    .option("--workers <number>", "threads; one a core where not given", positiveInteger)
+    .option("--time-limit <milliseconds>", "what a page may take (10000)", positiveInteger)
+    .option("--memory-limit <megabytes>", "what a worker may take (1024)", positiveInteger)
+    .option("--quiet", "no progress and no summary")
+    .option("--report <file>", "write the summary as JSON")
+    .action(runCommand);
+}
+
+function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number <= 0) {
+    throw new InvalidArgumentError("it must be a whole number above 0.");
+  }
+  return number;
+}
+
+async function runCommand(inputs: readonly string[], flags: BatchFlags): Promise<void> {
+  const { runBatch, BatchError } = await import("../../batch/index.js");
+  const { out, format, gzip, unique, unordered, quiet, report: reportFile, ...limits } = flags;
+  const progress = await progressView(quiet === true);
+  const started = performance.now();
+  try {
+    const report = await runBatch(inputs, {
+      ...limits,
+      out,
+      rendering: { format, gzip: gzip === true },
+      unique: unique === true,
+      ordered: unordered !== true,
+      options: {},
+      signal: interruption(),
+      onProgress: (state) => progress.show(state),
+    });
+    progress.end();
+    const seconds = (performance.now() - started) / 1000;
+    if (reportFile !== undefined)
+      writeFileSync(reportFile, `${JSON.stringify({ ...report, seconds }, null, 2)}\n`);
+    if (quiet !== true) process.stderr.write(describe(report, seconds));
+    endWith(report, out);
+  } catch (error) {
+    progress.end();
+    if (error instanceof BatchError) {
+      const code = error.code === "usage" ? ExitCode.Usage : ExitCode.InputFailed;
+      throw new CommandError(error.message, code);
+    }
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOSPC") {
+      throw new CommandError(`${out}: the disk is full: make room and give the same command again`);
+    }
+    if (code !== undefined) throw new CommandError(message);
+    throw error;
+  }
+}
+
+/** Ctrl-C ends the run after the pages in hand; a second one ends it at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.on("SIGINT", () => {
+    if (controller.signal.aborted) process.exit(ExitCode.Interrupted);
+    process.stderr.write("\nEnding after the pages in hand; once more ends at once.\n");
+    controller.abort();
+  });
+  return controller.signal;
+}
+
+function describe({ summary, resumed }: BatchReport, seconds: number): string {
+  const { pages, failed, leads, teasers, dates, officials, locations, statistics } = summary;
+  const now = pages - resumed;
+  return [
+    `${pages} pages${resumed > 0 ? ` (${resumed} of them by earlier calls)` : ""}, ${failed} failed; ${(now / seconds).toFixed(0)} pages a second`,
+    `${leads} leads, ${teasers} teasers; ${dates} dates, ${officials} officials, ${locations} places, ${statistics} figures`,
+    ...Object.entries(summary.errors).map(([code, number]) => `${number} failed: ${code}`),
+    ...Object.entries(summary.warnings).map(([code, number]) => `${number} warned of: ${code}`),
+    "",
+  ].join("\n");
+}
+
+function endWith({ summary, interrupted }: BatchReport, out: string): void {
+  if (interrupted) {
+    throw new CommandError(
+      `interrupted after ${summary.pages} pages: give the same command again to go on`,
+      ExitCode.Interrupted,
+    );
+  }
+  if (summary.failed > 0) {
+    throw new CommandError(`${summary.failed} pages failed: see ${out}/errors.jsonl`);
+  }
+}
