@@ -1,4 +1,6 @@
 /** `npm run evaluate`: what the library reads from the pages of the corpus, held against their gold. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { showChanges } from "./evaluate/changes.js";
 import { showComparison, withParserAt } from "./evaluate/compare.js";
 import { type ScoredPage, scoreCorpusPage } from "./evaluate/corpus.js";
@@ -14,6 +16,7 @@ import {
   UsageError,
 } from "./evaluate/options.js";
 import { runPeers, showPeers } from "./evaluate/peers/index.js";
+import { README, writeFigures } from "./evaluate/readme.js";
 import { listMisses, showMisses } from "./evaluate/report/misses.js";
 import { type Section, showFields, showGroups, showSections } from "./evaluate/report/summary.js";
 import { byPart, byProperty } from "./evaluate/sections.js";
@@ -41,6 +44,10 @@ async function main(args: readonly string[]): Promise<number> {
       ? JSON.stringify(describe(pages, scored, sections, extra, options), null, 2)
       : [...tables(scored, sections, options), ...extra.tables].join("\n\n"),
   );
+  if (options.readme) {
+    const file = join(root, README);
+    writeFileSync(file, writeFigures(readFileSync(file, "utf8"), sections));
+  }
   return isWhole(options) ? holdMarks(pages, sections, options) : 0;
 }
 

@@ -13,6 +13,7 @@ export const USAGE = `usage: npm run evaluate -- [OPTIONS]
   --compare REF      beside the figures of another commit, on the corpus and by the scorer of today
   --peers            other tools on the same pages
   --raise            take today's figures into corpus/marks.json where they are higher
+  --readme           write today's figures into the README
   --lower REASON     take them in even where they are lower
   --help`;
 
@@ -25,6 +26,7 @@ export interface Options {
   readonly compare: string | null;
   readonly peers: boolean;
   readonly raise: boolean;
+  readonly readme: boolean;
   readonly lower: string | null;
   readonly help: boolean;
 }
@@ -37,8 +39,10 @@ export function readArguments(args: readonly string[]): Options {
   const { part = null, page = [], kind = [] } = values;
   const lower = values.lower ?? null;
   const filtered = part !== null || page.length > 0 || kind.length > 0;
-  if ((values.raise || lower !== null) && filtered) {
-    throw new UsageError("marks are taken on the whole corpus: --raise and --lower stand alone");
+  if ((values.raise || values.readme || lower !== null) && filtered) {
+    throw new UsageError(
+      "these figures are of the whole corpus: --raise, --readme and --lower stand alone",
+    );
   }
   if (lower !== null && lower.trim() === "") throw new UsageError("--lower needs a reason");
   return {
@@ -49,6 +53,7 @@ export function readArguments(args: readonly string[]): Options {
     json: values.json ?? false,
     compare: values.compare ?? null,
     peers: values.peers ?? false,
+    readme: values.readme ?? false,
     raise: (values.raise ?? false) || lower !== null,
     lower,
     help: values.help ?? false,
@@ -68,6 +73,7 @@ function parse(args: readonly string[]) {
         compare: { type: "string" },
         peers: { type: "boolean" },
         raise: { type: "boolean" },
+        readme: { type: "boolean" },
         lower: { type: "string" },
         help: { type: "boolean" },
       },
