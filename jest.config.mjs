@@ -5,7 +5,6 @@ export default {
   testTimeout: 120_000,
   globalSetup: "<rootDir>/__tests__/global-setup.mjs",
   // Tests of the command line start processes, which wait for their turn on a busy machine.
-  testTimeout: 60_000,
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   transform: {
     "^.+\\.[tj]s$": [

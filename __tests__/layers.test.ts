@@ -31,6 +31,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   "cli-progress": ["cli"],
   piscina: ["batch"],
+  tinyglobby: ["batch"],
   papaparse: ["batch"],
   fzstd: ["batch"],
   warcio: ["batch"],

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseBulletin } from "../index.js";
+import { parseBulletin } from "../bulletin/parse-bulletin.js";
 import type { ParseOptions } from "../records.js";
 import { explainFileError, refuseContent } from "./content.js";
 import { decompress } from "./inputs/compression.js";
