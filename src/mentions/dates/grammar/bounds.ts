@@ -1,6 +1,23 @@
-import { anyOf, capture, either, optional, sequence, words } from "../../../grammar/index.js";
+import {
+  ahead,
+  anyOf,
+  behind,
+  capture,
+  either,
+  optional,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
 import type { DateModifier } from "../../../records.js";
-import { ABOUT, AFTER, AS_OF, BEFORE } from "../lexicon/modifiers.js";
+import {
+  ABOUT,
+  AFTER,
+  AS_OF,
+  BEFORE,
+  CLAUSE_OPENERS,
+  SENTENCE_UP_TO,
+  UP_TO,
+} from "../lexicon/modifiers.js";
 import type { Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
 import { TIMES } from "./clock.js";
@@ -55,6 +72,16 @@ export const BOUNDS: readonly DateRule[] = [
     name: "tính đến 31/8",
     example: "tính đến 31/8",
     pattern: sequence(words(...AS_OF), optional(dayWord), point),
+    produce: modified("as-of"),
+  },
+  {
+    name: "đến ngày 20/10,",
+    example: "Đến ngày 20/10, cả huyện đã gieo xong",
+    pattern: sequence(
+      either(words(...SENTENCE_UP_TO), sequence(behind(...CLAUSE_OPENERS), words(...UP_TO))),
+      capture("said", anyOf([...DAYS, ...TIMES])),
+      ahead(","),
+    ),
     produce: modified("as-of"),
   },
   {

@@ -179,6 +179,10 @@ const scanDay = (manner: Manner): Pattern =>
 export const bareDay = scanDay({ signs: "/", loosely: false, impossible: false });
 /** A day in figures after a word for a day: "ngày 16-10", "sáng 16.10", "ngày 16 / 10 / 23". */
 export const cuedDay = scanDay({ signs: "/.-", loosely: true, impossible: true });
+/** The last of several days, which a dash may hold to the first: "10/8" of "ngày 9-10/8". */
+export const lastDay = scan(NUMBERS, ({ tokens }, at) =>
+  readDay(tokens, at, { signs: "/.-", loosely: true, impossible: true }),
+);
 /** After a word that may also open a figure: "từ 24 - 7 đến", "trước 30-6,". */
 export const looseDay = scan(NUMBERS, ({ tokens }, at) => {
   const read = readDay(tokens, at, { signs: "-", loosely: true, impossible: false });

@@ -17,8 +17,9 @@ import { type DateRule, dash, figureNoun, ofYear, until, yearOf } from "./expres
 import { LUNAR_DAYS, LUNAR_MONTHS_RULES } from "./lunar.js";
 import { NAMED } from "./named-days.js";
 import {
-  cuedDay,
+  count,
   dayNumber,
+  lastDay,
   looseDay,
   monthNumber,
   type WrittenDay,
@@ -111,10 +112,10 @@ export const RANGES: readonly DateRule[] = [
     pattern: sequence(
       optional(from),
       optional(dayWord),
-      capture("first", dayNumber),
+      capture("first", count),
       through,
       optional(words("ngày", "hết ngày")),
-      capture("written", cuedDay),
+      capture("written", lastDay),
       optional(ofYear),
       notAhead(figureNoun),
     ),

@@ -38,6 +38,7 @@ export const FIGURE_NOUNS = [
   "công ty",
   "nhà máy",
   "chợ",
+  "cửa xả",
   "cụm",
   "điểm",
   "đội",

@@ -95,4 +95,6 @@ export const SAME_PERIOD = [
   "cùng thời kỳ",
   "cùng giai đoạn",
   "cùng thời gian",
+  "cùng tháng",
+  "cùng quý",
 ] as const;

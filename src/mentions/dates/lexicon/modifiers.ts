@@ -43,6 +43,11 @@ export const AS_OF = [
   "hết",
 ] as const;
 
+/** At the head of a clause these say up to when a figure holds: "Đến ngày 20/10, đã trồng 5 ha". */
+export const UP_TO = ["đến", "tới"] as const;
+export const CLAUSE_OPENERS = [",", ":", ";", "-", "–"] as const;
+export const SENTENCE_UP_TO = ["Đến", "Tới"] as const;
+
 export const BEFORE = ["trước", "chậm nhất", "chậm nhất là", "chậm nhất vào"] as const;
 export const AFTER = ["sau", "kể từ sau"] as const;
 export const ABOUT = ["khoảng", "vào khoảng", "lúc khoảng", "tầm", "độ", "chừng"] as const;
