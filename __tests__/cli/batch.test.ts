@@ -155,7 +155,7 @@ describe("limits", () => {
       const huge = JSON.stringify({ text: `${page(1)}\n`.repeat(120_000) });
       writeFileSync(join(folder, "in.jsonl"), [jsonLines(5), huge, jsonLines(4)].join("\n"));
       const out = join(folder, "out");
-      const limits = ["--time-limit", "1500", "--workers", "1"];
+      const limits = ["--time-limit", "4000", "--workers", "1"];
       const { code } = await bantin(["batch", join(folder, "in.jsonl"), "--out", out, ...limits]);
       expect(code).toBe(1);
       expect(read(join(out, "errors.jsonl"))).toEqual([
