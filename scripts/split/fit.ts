@@ -4,9 +4,10 @@
  * that the tables have. Shows what it would change; `--write` puts it into the tables.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { ROLES } from "../../src/page/split/roles.js";
 import { readCases } from "./cases.js";
+import { goldCases } from "./gold-cases.js";
 import { END, Model, type ObservedPage, observe, START } from "./model.js";
 import { recombine } from "./recombine.js";
 
@@ -115,7 +116,7 @@ function write({ model, before }: ReturnType<typeof fitWeights>): void {
   }
 }
 
-const cases = readCases(FOLDER);
+const cases = [...readCases(FOLDER), ...goldCases(resolve("."))];
 const written = cases.flatMap((split) => observe(split) ?? []);
 const pages = [...written, ...recombine(cases).flatMap((split) => observe(split) ?? [])];
 const folds = [0, 1, 2, 3].map((fold) => {

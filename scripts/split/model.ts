@@ -143,6 +143,7 @@ export function observe(split: SplitCase): ObservedPage | null {
 }
 
 const RESIDUE = ["before", "lead-residue", "teaser-residue", "lead-box", "teaser-box"];
+const UNKNOWN = [...RESIDUE, "section", "lead-date", "teaser-date"];
 const LEAD_ROLES: Readonly<Record<string, readonly string[]>> = {
   title: ["lead-title"],
   date: ["lead-date"],
@@ -156,6 +157,7 @@ const LEAD_ROLES: Readonly<Record<string, readonly string[]>> = {
 
 function rolesOf({ part, item }: CaseLine): readonly string[] {
   if (part === "-") return RESIDUE;
+  if (part === "?") return UNKNOWN;
   if (part === "#") return ["section"];
   if (item === 0) return LEAD_ROLES[part] ?? [];
   return [part === "body" ? "teaser-more" : `teaser-${part}`];

@@ -73,7 +73,9 @@ export function listScore(lines: readonly Line[], address: AddressKind): number 
   let score: number = LIST_SCORES.prior;
   if (address === "list") score += LIST_SCORES.listAddress;
   if (address === "story") score += LIST_SCORES.storyAddress;
-  const told = lines.filter(({ residue, heading }) => residue === null && heading === null);
+  const told = lines.filter(
+    ({ residue, heading, dated }) => heading === null && (residue === null || dated !== null),
+  );
   const stories = told.filter(({ credit }) => credit !== null).length;
   const prose = told.filter(({ words, credit }) => words >= 25 && credit === null).length;
   if (address === "section") score += LIST_SCORES.sectionAddress;
