@@ -16,9 +16,9 @@ const SPLIT = "src/page/split";
 const EPOCHS = 30;
 const RATE = 0.04;
 /** Each line with a wrong role must lose by this much. */
-const MARGIN = 1;
+const MARGIN = 2;
 /** A share of the way back to the weights of the tables, each epoch. */
-const PULL = 0.02;
+const PULL = 0.05;
 /** Smaller changes are not worth a new number. */
 const LEAST_CHANGE = 0.1;
 const COUNT = ROLES.length;

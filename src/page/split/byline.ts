@@ -37,6 +37,9 @@ class BylineReader {
   #organization: string | null = null;
   #form: BylineForm | null = null;
   #firstName = 0;
+  /** Where the organisation begins, if it stands in the line itself and not in brackets. */
+  #bodyFrom = -1;
+  #namesBefore = 0;
   #at: number;
   #to: number;
 
@@ -196,7 +199,7 @@ class BylineReader {
     if (entry === null || entry.end > this.#to || this.#goesOn(entry.end)) return false;
     const agency = words.pseudonyms.match(tokens, this.#at) === null;
     const name = tokens.slice(this.#at, entry.end).replace(/(?<=\p{L}{2})\.$/u, "");
-    if (agency && this.#form !== "source") this.#organization ??= name;
+    if (agency && this.#form !== "source") this.#belongTo(this.#at, entry.end);
     else this.#names.push(name);
     this.#form ??= "desk";
     this.#at = entry.end;
@@ -241,10 +244,22 @@ class BylineReader {
       if (this.tokens.shape(end) === Shape.Lower) lower++;
       end++;
     }
-    if (lower === 0 && end - this.#at < 4) return false;
-    this.#organization ??= this.tokens.slice(this.#at, end);
+    const agencyBefore = this.#organization !== null;
+    if (lower === 0 && end - this.#at < 4 && !agencyBefore) return false;
+    this.#belongTo(this.#at, end);
     this.#at = end;
     return true;
+  }
+
+  /** "VOV - Trung tâm Tin", "TTXVN/Báo Tin tức": bodies that follow one another are one. */
+  #belongTo(from: number, to: number): void {
+    if (this.#organization === null) {
+      this.#bodyFrom = from;
+      this.#namesBefore = this.#names.length;
+    } else if (this.#bodyFrom < 0 || this.#names.length > this.#namesBefore) {
+      return;
+    }
+    this.#organization = this.tokens.slice(this.#bodyFrom, to);
   }
 
   /** Capitalised syllables; initials with full stops between them. */

@@ -7,7 +7,16 @@ import type { Observations, Seen } from "./observation.js";
 export const CAPTIONS = {
   captionMark: {
     says: "says that it is a caption",
-    weights: { caption: 6, title: -1, heading: -1.5, byline: -1, residue: -0.5, "teaser-sapo": -1 },
+    weights: {
+      caption: 6,
+      title: -1.5,
+      heading: -1.5,
+      byline: -1,
+      residue: 0,
+      "teaser-sapo": -1,
+      "teaser-title": -2.5,
+      "teaser-residue": 2.5,
+    },
   },
   captionTail: {
     says: "ends with who took the picture",
@@ -15,25 +24,25 @@ export const CAPTIONS = {
   },
   pictured: {
     says: "opens with who or what a picture shows",
-    weights: { caption: 2.5 },
+    weights: { caption: 2.2 },
   },
-  scene: { says: "tells what is done in a picture", weights: { caption: 0.4, heading: -0.7 } },
+  scene: { says: "tells what is done in a picture", weights: { caption: 0.9, heading: -1.2 } },
   reports: {
     says: "reports what was or will be",
-    weights: { caption: -1.2, heading: -0.3 },
+    weights: { caption: -1.9, heading: -0.3 },
   },
-  oneSentence: { says: "is one sentence of middle length", weights: { caption: 0.2 } },
-  brief: { says: "is brief", weights: { caption: 0.2, "lead-body": -0.7 } },
-  tells: { says: "tells what somebody says", weights: { caption: -3.1, title: -0.5, heading: -1 } },
+  oneSentence: { says: "is one sentence of middle length", weights: { caption: -0.2 } },
+  brief: { says: "is brief", weights: { caption: 1.1, "lead-body": -1.6 } },
+  tells: { says: "tells what somebody says", weights: { caption: -3.2, title: 0.2, heading: -1 } },
   quotes: { says: "quotes", weights: { caption: -1.2 } },
-  figures: { says: "gives figures", weights: { caption: -1.6 } },
+  figures: { says: "gives figures", weights: { caption: -2.6 } },
   veryBrief: {
     says: "is very brief",
-    weights: { caption: 0.7, "lead-body": -0.7 },
+    weights: { caption: 1, "lead-body": -0.9 },
   },
   atEvent: {
     says: "ends with the event that it was taken at",
-    weights: { caption: 1 },
+    weights: { caption: 1.4 },
   },
 } as const satisfies Observations;
 
@@ -76,7 +85,7 @@ function observeLength({ words }: Line, seen: Seen<typeof CAPTIONS>): void {
 function observeVerbs(tokens: Tokens, line: Line, words: Words, seen: Seen<typeof CAPTIONS>): void {
   const end = Math.min(line.to, line.head + VERB_WITHIN);
   let [scene, tells, quotes, reports] = [false, false, false, false];
-  for (let at = line.head + 1; at < end; at++) {
+  for (let at = line.head; at < end; at++) {
     if (tokens.shape(at) === Shape.Sign) {
       if (/["“”]/.test(tokens.slice(at))) quotes = true;
       continue;
@@ -84,7 +93,10 @@ function observeVerbs(tokens: Tokens, line: Line, words: Words, seen: Seen<typeo
     if (tokens.word(at) === 0) continue;
     if (words.tellingVerbs.match(tokens, at) !== null) tells = true;
     else if (words.sceneVerbs.match(tokens, at) !== null) scene = true;
-    else if (at < line.head + TENSE_WITHIN && words.tenses.match(tokens, at)) reports = true;
+    else if (!scene && at < line.head + TENSE_WITHIN && words.tenses.match(tokens, at)) {
+      // "… trao giấy khen cho các cá nhân có thành tích": after the verb a clause of its own begins.
+      reports = true;
+    }
   }
   if (scene) seen.push("scene");
   if (tells) seen.push("tells");

@@ -6,10 +6,10 @@ export const MARKS = {
   credit: {
     says: "opens with a credit marker",
     weights: {
-      "lead-sapo": 3,
-      note: 1,
+      "lead-sapo": 3.1,
+      note: 1.1,
       "lead-body": -3.5,
-      "teaser-sapo": 4,
+      "teaser-sapo": 3.8,
       "teaser-more": -4,
       caption: -6,
       title: -5,
@@ -42,7 +42,7 @@ export const MARKS = {
   },
   datedBeside: {
     says: "gives a date beside a few words",
-    weights: { date: 6, title: -1.5, heading: -3, residue: 2, box: -1, ...NO_PROSE },
+    weights: { date: 6.5, title: -1.5, heading: -3, residue: 1.5, box: -1, ...NO_PROSE },
   },
   bracketedDate: {
     says: "carries a date in brackets",
@@ -74,19 +74,19 @@ export const MARKS = {
   },
   bylineDesk: {
     says: "is signed by a desk or an agency",
-    weights: { byline: 9, title: -4, heading: -4, residue: -2, section: -4, ...NO_PROSE },
+    weights: { byline: 8.8, title: -4, heading: -4, residue: -1.7, section: -4, ...NO_PROSE },
   },
   bylineInitials: {
     says: "is initials and nothing else",
-    weights: { byline: 7, title: -3, heading: -3, residue: -1, section: -4, ...NO_PROSE },
+    weights: { byline: 7, title: -3, heading: -3, residue: -1.1, section: -4, ...NO_PROSE },
   },
   bylineNames: {
     says: "is names and nothing else",
     weights: {
-      byline: 6,
+      byline: 6.7,
       title: -1.5,
-      heading: -1.5,
-      residue: -1,
+      heading: -1.8,
+      residue: -1.1,
       section: -3,
       ...NO_PROSE,
       caption: -1.5,
@@ -94,15 +94,15 @@ export const MARKS = {
   },
   bylineBody: {
     says: "is a body in brackets",
-    weights: { byline: 4.7, title: -3.4, heading: -3, section: -3, ...NO_PROSE, caption: -1 },
+    weights: { byline: 4.5, title: -3.5, heading: -3, section: -3, ...NO_PROSE, caption: -1 },
   },
   bylineWeak: {
     says: "could be a pen name",
-    weights: { byline: 2.9, section: -1.8 },
+    weights: { byline: 3.2, section: -1.9 },
   },
   related: {
     says: "is a heading of other stories",
-    weights: { section: 12.2, "lead-box": 8, lead: -4, teaser: -4 },
+    weights: { section: 12.3, "lead-box": 7.7, lead: -4, teaser: -4 },
   },
   boxHeading: {
     says: "is a heading of a box of the site",
@@ -122,7 +122,7 @@ export const MARKS = {
   },
   site: {
     says: "is the name of the site",
-    weights: { residue: 5, title: -4, heading: -3, section: -2, caption: -3 },
+    weights: { residue: 5.4, title: -4, heading: -3, section: -2, caption: -3 },
   },
   junk: {
     says: "is letters without spaces: encrypted or broken",
@@ -139,12 +139,12 @@ export const MARKS = {
   asks: {
     says: "opens with the label of one who asks",
     weights: {
-      "lead-body": 5.6,
+      "lead-body": 5.2,
       caption: -6,
       title: -5,
       heading: -5,
       byline: -5,
-      sapo: -0.6,
+      sapo: -0.2,
       teaser: -3,
     },
   },
@@ -190,7 +190,8 @@ export function observeMarks(line: Line, interview: boolean, seen: Seen<typeof M
   if (line.heading === "box") seen.push("boxHeading");
   if (line.noteEnd !== null) seen.push("note");
   if (line.continuation) seen.push("continuation");
-  if (residue !== null && dated === null && line.heading === null) {
+  const told = dated !== null && residue !== "opening";
+  if (residue !== null && !told && line.heading === null) {
     if (residue === "junk" || residue === "sections" || residue === "site") seen.push(residue);
     else seen.push(residue === "opening" ? "residueOpening" : "residueWords");
   }

@@ -5,27 +5,31 @@ import { isProse } from "./shape.js";
 
 /** What stands before and after a line. */
 export const NEIGHBOURS = {
-  first: { says: "is the first line", weights: { "lead-title": 0.7 } },
+  first: { says: "is the first line", weights: { "lead-title": 0.9 } },
   beforeCredit: {
     says: "stands before a credit marker",
-    weights: { title: 1.2, byline: 1.2, heading: -3, caption: -1.1 },
+    weights: { title: 1.1, byline: 1.1, heading: -3, caption: -1.1 },
   },
   beforeDate: { says: "stands before a dated line", weights: { title: 1, heading: -1 } },
-  beforeProse: { says: "stands before a paragraph", weights: { heading: 0.9, title: 0.2 } },
-  beforeOpen: { says: "stands before another open line", weights: { heading: -1.2 } },
+  beforeProse: { says: "stands before a paragraph", weights: { heading: 1.2, title: 0.7 } },
+  beforeOpen: { says: "stands before another open line", weights: { heading: -1.3 } },
   beforeTurn: {
     says: "stands before the turn to other stories",
-    weights: { byline: 1.7, heading: -3 },
+    weights: { byline: 2.1, heading: -3 },
   },
   last: { says: "is the last line", weights: { byline: 1.5, heading: -3 } },
-  afterSapo: { says: "stands right after the sapo", weights: { caption: 0.8 } },
+  afterSapo: { says: "stands right after the sapo", weights: { caption: 1 } },
   betweenLong: {
     says: "stands short between long paragraphs",
     weights: { caption: 0.6, heading: 0.4 },
   },
   verse: {
     says: "stands among short lines without full stops, as verse does",
-    weights: { "lead-body": 3.5, heading: -2, caption: -2, title: -0.5 },
+    weights: { "lead-body": 3.7, heading: -2.1, caption: -2, title: -1.3 },
+  },
+  gallery: {
+    says: "stands among brief sentences, as captions of one picture after the other do",
+    weights: { caption: 1.2, "lead-body": -0.5 },
   },
 } as const satisfies Observations;
 
@@ -46,7 +50,8 @@ export function observeNeighbours(
   if (before === null) seen.push("first");
   if (after === null) seen.push("last");
   else observeAfter(line, after, seen);
-  if (isVerse(lines, at)) seen.push("verse");
+  if (stretch(lines, at, isVerseLine) >= STANZA) seen.push("verse");
+  if (stretch(lines, at, isBrief) >= GALLERY) seen.push("gallery");
   if (before === null || line.words < 3 || line.words > MOST_CAPTION_WORDS) return;
   if (before.credit !== null && line.credit === null) seen.push("afterSapo");
   const short = line.words <= SHORT_WORDS;
@@ -77,16 +82,30 @@ const MOST_VERSE_WORDS = 9;
 const LEAST_VERSE_WORDS = 3;
 const STANZA = 3;
 
-function isVerse(lines: readonly Line[], at: number): boolean {
-  if (!isVerseLine(lines[at])) return false;
-  let run = 1;
-  for (let to = at - 1; run < STANZA && isVerseLine(lines[to]); to--) run++;
-  for (let to = at + 1; run < STANZA && isVerseLine(lines[to]); to++) run++;
-  return run >= STANZA;
+/** Pictures one after the other are three at least. */
+const GALLERY = 3;
+const MOST_BRIEF_WORDS = 22;
+
+const isBrief = ({ words, sentences, close, credit, residue }: Line): boolean =>
+  words >= 4 &&
+  words <= MOST_BRIEF_WORDS &&
+  sentences === 1 &&
+  close === "stop" &&
+  credit === null &&
+  residue === null;
+
+/** How many lines of a form stand around a line, itself among them; counted to a few. */
+function stretch(lines: readonly Line[], at: number, isOf: (line: Line) => boolean): number {
+  const enough = Math.max(STANZA, GALLERY);
+  let length = 0;
+  for (let to = at; length < enough && to < lines.length && isOf(lines[to] as Line); to++) length++;
+  if (length === 0) return 0;
+  for (let to = at - 1; length < enough && to >= 0 && isOf(lines[to] as Line); to--) length++;
+  return length;
 }
 
-function isVerseLine(line: Line | undefined): boolean {
-  if (line === undefined || line.words < LEAST_VERSE_WORDS || line.words > MOST_VERSE_WORDS) {
+function isVerseLine(line: Line): boolean {
+  if (line.words < LEAST_VERSE_WORDS || line.words > MOST_VERSE_WORDS) {
     return false;
   }
   const { close, credit, dated, bracketed, byline, heading, residue, bullet, block } = line;

@@ -20,22 +20,22 @@ export const OPENING = {
   storyOpener: {
     says: "opens as news stories do",
     weights: {
-      "lead-sapo": 0.8,
-      "teaser-sapo": 1,
+      "lead-sapo": 1,
+      "teaser-sapo": 0.7,
       "teaser-more": -1,
       "lead-body": -0.5,
       caption: -1.7,
-      heading: -0.4,
+      heading: -0.3,
     },
   },
   otherDay: {
     says: "opens with another day than the first story",
-    weights: { "lead-body": -1, "teaser-sapo": 1 },
+    weights: { "lead-body": -1.2, "teaser-sapo": 1.2 },
   },
   sameDay: { says: "opens with the day of the first story", weights: { "teaser-sapo": 0.3 } },
   placed: {
     says: "says at once when and where",
-    weights: { "lead-body": -1, "teaser-sapo": 1, "teaser-more": -1 },
+    weights: { "lead-body": -1, "teaser-sapo": 1.1, "teaser-more": -1 },
   },
   connective: {
     says: "is joined to what stands before it",
@@ -50,11 +50,11 @@ export const OPENING = {
   },
   resumption: {
     says: "takes up what the story has named",
-    weights: { "lead-body": -0.3, "teaser-sapo": -1.2, "lead-sapo": -0.7, "teaser-more": 0.7 },
+    weights: { "lead-body": 0.8, "teaser-sapo": -0.6, "lead-sapo": -1, "teaser-more": 0.4 },
   },
   adverbial: {
     says: "begins with when, where or why",
-    weights: { caption: -1.6 },
+    weights: { caption: -2.3 },
   },
 } as const satisfies Observations;
 

@@ -7,39 +7,53 @@ export const SHAPE = {
     says: "",
     weights: {
       title: -0.5,
-      date: -4.5,
-      byline: -5.4,
+      date: -4,
+      byline: -5.2,
       note: -5,
-      caption: -2,
-      heading: -1,
-      residue: -3.2,
-      box: -3.5,
-      section: -5.8,
-      "teaser-sapo": -0.5,
-      "teaser-more": -3.1,
-      "teaser-byline": -1.7,
+      caption: -2.4,
+      heading: -1.2,
+      residue: -3.3,
+      box: -4,
+      section: -5.7,
+      "teaser-sapo": -0.8,
+      "teaser-more": -3.3,
+      "teaser-byline": -2.2,
     },
   },
   prose: {
     says: "is prose: closes with a full stop",
     weights: {
-      title: -4.2,
+      title: -4.5,
       heading: -3.5,
       byline: -6,
       section: -6,
       residue: -1.2,
-      box: -3,
-      sapo: 0.1,
-      body: 0.3,
+      box: -3.1,
+      sapo: 0.5,
+      body: 0.9,
     },
   },
   question: {
     says: "closes as a question or with dots",
-    weights: { heading: -0.6, byline: -6, section: -6, residue: -0.5 },
+    weights: {
+      caption: -3.3,
+      heading: -0.9,
+      byline: -6,
+      section: -6,
+      residue: -0.5,
+    },
   },
   openLine: {
     says: "is one line without a full stop",
-    weights: { title: 1.7, heading: 1.2, body: -1.5, sapo: -3, note: -2, caption: -0.5, box: 0.7 },
+    weights: {
+      title: 1.9,
+      heading: 1.8,
+      body: -0.6,
+      sapo: -3.5,
+      note: -2,
+      caption: -1.6,
+      box: 0.6,
+    },
   },
   openText: {
     says: "is long but lacks its full stop",
@@ -47,11 +61,11 @@ export const SHAPE = {
   },
   tiny: {
     says: "has at most three words",
-    weights: { residue: 1.2, title: -1, "teaser-title": -0.7, sapo: -4, body: -1.9, caption: -1.5 },
+    weights: { residue: 1, title: -1.1, "teaser-title": -0.7, sapo: -4, body: -1.6, caption: -1.5 },
   },
   shortProse: {
     says: "is a short sentence",
-    weights: { sapo: -1.5, title: -2.5, heading: -2, caption: 1, box: -1 },
+    weights: { sapo: -1.5, title: -2.9, heading: -2, caption: 1.4, box: -1 },
   },
   long: {
     says: "is a long paragraph",
@@ -71,7 +85,7 @@ export const SHAPE = {
     says: "is longer than teasers are",
     weights: { "teaser-sapo": -1.5, sapo: -0.5 },
   },
-  twoSentences: { says: "has two sentences", weights: { caption: -1.8, title: -3, heading: -2 } },
+  twoSentences: { says: "has two sentences", weights: { caption: -2.8, title: -3, heading: -2 } },
   sentences: {
     says: "has several sentences",
     weights: { caption: -3, title: -5, heading: -5, box: -4 },
@@ -79,13 +93,13 @@ export const SHAPE = {
   shouted: {
     says: "is in capitals",
     weights: {
-      title: 1.4,
-      heading: 1.1,
+      title: 1.1,
+      heading: 1.3,
       body: -1.5,
       sapo: -1.5,
       caption: -1,
       byline: -1,
-      residue: 0.3,
+      residue: 0.4,
     },
   },
   colon: {
@@ -94,7 +108,11 @@ export const SHAPE = {
   },
   bullet: {
     says: "opens with a bullet",
-    weights: { "lead-body": 0.6, title: -0.4, heading: -1, caption: -1, sapo: -0.3 },
+    weights: { "lead-body": 0.1, title: -1, heading: -1, caption: -1.1, sapo: 0.2 },
+  },
+  dash: {
+    says: "opens with a dash, as items of an enumeration do",
+    weights: { "lead-body": 4.3, title: -0.7, heading: -1, caption: -1, sapo: -0.4 },
   },
 } as const satisfies Observations;
 
@@ -115,7 +133,7 @@ export function observeShape(line: Line, seen: Seen<typeof SHAPE>): void {
   if (line.sentences === 2) seen.push("twoSentences");
   if (line.sentences > 2) seen.push("sentences");
   if (line.words >= 4 && line.uppers * 2 > line.words) seen.push("shouted");
-  if (line.bullet) seen.push("bullet");
+  if (line.bullet) seen.push(/^[-–+]/.test(line.block.text) ? "dash" : "bullet");
 }
 
 function closing({ words, close }: Line): keyof typeof SHAPE {
