@@ -98,18 +98,18 @@ class BylineReader {
     return { form: "body", names: [], organization: tokens.slice(inner.from, inner.to) };
   }
 
-  /** "Thu thủy": two or three syllables, the first alone with its capital. */
+  /** "Thu thủy": two or three syllables, one of them without its capital. */
   #slip(): BylineReading | null {
     const { tokens } = this;
     const length = this.#to - this.#at;
     if (length < 2 || length > 3 || tokens.shape(this.#at) !== Shape.Capital) return null;
-    let lower = false;
+    let lower = 0;
     for (let at = this.#at + 1; at < this.#to; at++) {
-      if (tokens.shape(at) === Shape.Lower) lower = true;
+      if (tokens.shape(at) === Shape.Lower) lower++;
       else if (tokens.shape(at) !== Shape.Capital) return null;
     }
     const name = tokens.slice(this.#at, this.#to);
-    return lower ? { form: "weak", names: [name], organization: null } : null;
+    return lower === 1 ? { form: "weak", names: [name], organization: null } : null;
   }
 
   #source(): boolean {
