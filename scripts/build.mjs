@@ -31,6 +31,7 @@ await build({
   platform: "neutral",
   target: "es2022",
   packages: "external",
+  charset: "utf8",
   external: ["node:*"],
   logLevel: "warning",
 });

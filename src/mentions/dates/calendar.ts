@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as plusDays } from "date-fns/addDays";
 import { addMonths as plusMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
@@ -23,7 +23,7 @@ export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 export const dateOf = (day: Day): number => Number(day.slice(8, 10));
 
 /** In UTC, so that no time zone moves a day. */
-const toDate = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
+const toDate = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
 
 export const daysInMonth = (year: number, month: number): number =>
