@@ -9,3 +9,6 @@ export const referTo = (token: number): string => MARK + token;
 /** The token that a reference leads to, or null where it is none. */
 export const tokenOf = (reference: string): number | null =>
   reference.startsWith(MARK) ? Number(reference.slice(MARK.length)) : null;
+
+/** Of a figure that an earlier one is compared with: which one is found by its unit. */
+export const EARLIER = `${MARK}earlier`;

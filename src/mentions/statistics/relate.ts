@@ -1,32 +1,43 @@
 import type { Comparison, StatisticMention } from "../../records.js";
+import { Shape, type Tokens } from "../../text/index.js";
 import type { Context } from "../kind.js";
-import { tokenOf } from "./references.js";
+import { EARLIER, tokenOf } from "./references.js";
+
+/** An earlier figure is sought among this many, and this many tokens back. */
+const MOST_BETWEEN = 12;
+const FARTHEST = 120;
+const ENDS: ReadonlySet<string> = new Set([".", "!", "?"]);
 
 /** Ties each figure to the one it is compared with, and computes how far they are apart. */
 export function relate(
   records: readonly StatisticMention[],
   { tokens }: Context,
 ): readonly StatisticMention[] {
-  const holding = (token: number): StatisticMention | undefined => {
-    const offset = tokens.start(token);
-    const found = records[lastBegun(records, offset)];
-    return found !== undefined && offset < found.span.end ? found : undefined;
-  };
-  return records.map((record) => {
+  const related = [...records];
+  records.forEach((record, at) => {
     const { comparison } = record;
-    const token = comparison?.statistic ? tokenOf(comparison.statistic) : null;
-    if (comparison === null || token === null) return record;
-    return { ...record, comparison: compared(record, comparison, holding(token)) };
+    if (comparison === null || comparison.statistic === null) return;
+    if (comparison.statistic === EARLIER) {
+      related[at] = { ...record, comparison: null };
+      const earlier = comparedWith(related, at, tokens);
+      const one = related[earlier];
+      if (one !== undefined) {
+        related[earlier] = { ...one, comparison: compare(one, comparison, record) };
+      }
+      return;
+    }
+    const token = tokenOf(comparison.statistic);
+    const other = token === null ? undefined : holding(records, tokens.start(token));
+    related[at] = { ...record, comparison: other ? compare(record, comparison, other) : null };
   });
+  return related;
 }
 
-function compared(
+function compare(
   record: StatisticMention,
   { relation }: Comparison,
-  other: StatisticMention | undefined,
-): Comparison | null {
-  if (other === undefined)
-    return relation === "from-to" ? null : { relation, statistic: null, change: null };
+  other: StatisticMention,
+): Comparison {
   return { relation, statistic: other.id, change: difference(record, other) };
 }
 
@@ -37,8 +48,41 @@ function difference(one: StatisticMention, other: StatisticMention): number | nu
   return Number((one.value - other.value).toPrecision(12));
 }
 
-/** The place of the last record, in text order, that begins at or before an offset; -1 where none does. */
-function lastBegun(records: readonly StatisticMention[], offset: number): number {
+/**
+ * The place of the figure that a baseline belongs to: the nearest before it in its sentence of the
+ * same unit and direction that is compared with nothing yet; -1 where there is none.
+ */
+function comparedWith(
+  records: readonly StatisticMention[],
+  baseline: number,
+  tokens: Tokens,
+): number {
+  const { unit, change, span } = records[baseline] as StatisticMention;
+  for (let at = baseline - 1; at >= Math.max(0, baseline - MOST_BETWEEN); at--) {
+    const record = records[at] as StatisticMention;
+    if (!inOneSentence(tokens, record.span.end, span.start)) return -1;
+    const free = record.comparison === null || record.comparison.statistic === null;
+    if (free && record.unit === unit && record.change === change) return at;
+  }
+  return -1;
+}
+
+function inOneSentence(tokens: Tokens, from: number, to: number): boolean {
+  const last = tokens.at(to);
+  const first = tokens.at(from);
+  if (last - first > FARTHEST) return false;
+  for (let at = first; at < last; at++) {
+    if (tokens.shape(at) === Shape.Newline) return false;
+    if (ENDS.has(tokens.slice(at)) && !tokens.glued(at + 1)) return false;
+  }
+  return true;
+}
+
+/** The record whose span holds an offset; records are in text order. */
+function holding(
+  records: readonly StatisticMention[],
+  offset: number,
+): StatisticMention | undefined {
   let low = 0;
   let high = records.length;
   while (low < high) {
@@ -46,5 +90,6 @@ function lastBegun(records: readonly StatisticMention[], offset: number): number
     if ((records[middle] as StatisticMention).span.start <= offset) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  const found = records[low - 1];
+  return found !== undefined && offset < found.span.end ? found : undefined;
 }

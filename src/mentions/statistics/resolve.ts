@@ -2,9 +2,9 @@ import type { Parsed } from "../../grammar/index.js";
 import type { StatisticMention } from "../../records.js";
 import type { Context, Fields } from "../kind.js";
 import type { StatisticParse } from "./grammar/index.js";
-import type { Numeral } from "./grammar/parse.js";
+import type { Numeral, SaidComparison } from "./grammar/parse.js";
 import { decide } from "./notation.js";
-import { referTo } from "./references.js";
+import { EARLIER, referTo } from "./references.js";
 
 /** From what the text says of a figure to its value in its unit. */
 export function resolve(
@@ -39,8 +39,13 @@ export function resolve(
     period: null,
     comparison: comparison && {
       relation: comparison.relation,
-      statistic: comparison.core === null ? null : referTo(comparison.core),
+      statistic: referenceOf(comparison),
       change: null,
     },
   };
+}
+
+function referenceOf({ role, core }: SaidComparison): string | null {
+  if (role === "is-baseline") return EARLIER;
+  return core === null ? null : referTo(core);
 }

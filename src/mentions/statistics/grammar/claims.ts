@@ -5,6 +5,8 @@ import {
   entry,
   lexicon,
   type Match,
+  notAhead,
+  notBehind,
   optional,
   type Pattern,
   type Rule,
@@ -13,12 +15,14 @@ import {
   words,
 } from "../../../grammar/index.js";
 import type { Qualifier, StatisticMention } from "../../../records.js";
-import { CHANGE_ADVERBS, CHANGES } from "../lexicon/changes.js";
-import { EACH_VERBS } from "../lexicon/comparisons.js";
+import { CHANGE_ADVERBS, CHANGES, EXCEEDING, GROWTH_NOUNS } from "../lexicon/changes.js";
+import { BASELINES, EACH_VERBS, PERIODS } from "../lexicon/comparisons.js";
 import { QUALIFIERS, QUALIFIERS_AFTER } from "../lexicon/qualifiers.js";
 import { amount } from "./amounts.js";
-import type { Amount, Claim, Numeral } from "./parse.js";
+import type { Amount, Claim, Numeral, Relation } from "./parse.js";
+import { time } from "./time.js";
 import { denominator } from "./units.js";
+import { anyWord } from "./words.js";
 
 const qualifier = capture("qualifier", entry(lexicon(QUALIFIERS)));
 const after = capture("after", entry(lexicon(QUALIFIERS_AFTER)));
@@ -29,7 +33,8 @@ const figure = sequence(
   capture("amount", amount),
   optional(after),
 );
-const change = capture("change", entry(lexicon(CHANGES)));
+/** "tốc độ tăng trưởng 9%" is a level: the verb belongs to what is measured. */
+const change = sequence(notBehind(...GROWTH_NOUNS), capture("change", entry(lexicon(CHANGES))));
 const adverbs = repeat(0, 2, words(...CHANGE_ADVERBS));
 
 /** The last word on how exact it is: "khoảng từ hơn 5 tấn" is more than 5. */
@@ -37,7 +42,12 @@ function claimOf(match: Match, change: StatisticMention["change"] = null): Claim
   const said = match.value<Amount>("amount");
   if (said === undefined) return null;
   const told = [...match.all("after"), ...match.all("qualifier").toReversed()][0];
-  return { amount: said, qualifier: (told?.value as Qualifier) ?? "exact", change };
+  return {
+    amount: said,
+    qualifier: (told?.value as Qualifier) ?? "exact",
+    change,
+    relation: match.value<Relation>("relation") ?? null,
+  };
 }
 
 function rated(claim: Claim | null, per: string | undefined): Claim | null {
@@ -60,6 +70,28 @@ const CLAIMS: readonly Rule<Claim>[] = [
     produce: (match) => claimOf(match, match.value("change")),
   },
   {
+    name: "change so với baseline amount",
+    example: "cao hơn cùng kỳ năm 2010 là 2,5 tạ/ha",
+    pattern: sequence(
+      change,
+      optional(words("so với", "so")),
+      capture("relation", entry(lexicon(BASELINES))),
+      optional(time),
+      adverbs,
+      figure,
+    ),
+    produce: (match) => claimOf(match, match.value("change")),
+  },
+  {
+    name: "vượt share",
+    example: "vượt 9,4%",
+    pattern: sequence(words(...EXCEEDING), adverbs, figure),
+    produce: (match) => {
+      const claim = claimOf(match, "increase");
+      return claim?.amount.unit.kind === "share" ? claim : null;
+    },
+  },
+  {
     name: "(- amount",
     example: "(-366 ha)",
     pattern: sequence(behind("("), capture("sign", words("-", "+")), figure),
@@ -72,6 +104,18 @@ const CLAIMS: readonly Rule<Claim>[] = [
       words("mỗi", "bình quân mỗi", "trung bình mỗi"),
       capture("per", denominator),
       optional(words(...EACH_VERBS)),
+      figure,
+    ),
+    produce: (match) => rated(claimOf(match), match.value("per")),
+  },
+  {
+    name: "mỗi unit verb amount",
+    example: "mỗi ca trực có 12 cán bộ",
+    pattern: sequence(
+      "mỗi",
+      notAhead(words(...PERIODS)),
+      capture("per", denominator),
+      repeat(1, 3, notAhead(change), anyWord),
       figure,
     ),
     produce: (match) => rated(claimOf(match), match.value("per")),

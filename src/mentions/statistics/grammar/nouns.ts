@@ -51,10 +51,10 @@ function beginsName({ tokens }: Reader, at: number, end: number): boolean {
   return tokens.shape(at) === Shape.Capital && tokens.capitalized(end - 1) && end - at > 1;
 }
 
-/** "lượt" counts times of the noun behind it and keeps it: "lượt người", "lượt khách". */
+/** "lượt" counts visits of people and keeps them: "lượt người", "lượt khách". */
 function classified(reader: Reader, at: number, end: number): number {
   if (end !== at + 1 || reader.tokens.slice(at).toLowerCase() !== "lượt") return end;
-  const noun = reader.lookUp(NOUNS, end)?.end ?? -1;
+  const noun = reader.lookUp(MEMBERS, end)?.end ?? -1;
   return noun > 0 && (reader.lookUp(ENDS, end)?.end ?? -1) < noun ? noun : end;
 }
 

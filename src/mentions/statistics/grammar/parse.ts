@@ -1,4 +1,4 @@
-import type { Qualifier, StatisticMention } from "../../../records.js";
+import type { Comparison, Qualifier, StatisticMention } from "../../../records.js";
 import type { CoreParse } from "../../kind.js";
 
 /** A number as the text writes it. */
@@ -44,21 +44,35 @@ export interface Claim {
   readonly amount: Amount;
   readonly qualifier: Qualifier;
   readonly change: StatisticMention["change"];
+  /** How it stands to what it is compared with, where that is said within it: "tăng so với cùng kỳ 5 vụ". */
+  readonly relation: Relation | null;
 }
 
-export type Relation = NonNullable<StatisticMention["comparison"]>["relation"];
+export type Relation = Comparison["relation"];
+
+/**
+ * How a figure is compared. `core` is the first token of the other figure's number, null where there
+ * is no other. "is-baseline": this one is what an earlier figure is compared with.
+ */
+export interface SaidComparison {
+  readonly role: "compared" | "is-baseline";
+  readonly relation: Relation;
+  readonly core: number | null;
+}
 
 /** What the text says. */
 export interface StatisticParse extends CoreParse, Claim {
-  /** What it is compared with; `core` is the first token of the other figure's number. */
-  readonly comparison: { readonly relation: Relation; readonly core: number | null } | null;
+  readonly comparison: SaidComparison | null;
 }
 
 /** A parse of a claim; its number is what makes it a figure. */
-export function toParse(
-  claim: Claim,
-  comparison: StatisticParse["comparison"] = null,
-): StatisticParse {
-  const { low, high, of } = claim.amount;
-  return { ...claim, comparison, core: { start: low.start, end: (high ?? of ?? low).end } };
+export function toParse(claim: Claim, comparison: SaidComparison | null = null): StatisticParse {
+  const { amount, relation } = claim;
+  const { low, high, of } = amount;
+  const own: SaidComparison | null = relation && { role: "compared", relation, core: null };
+  return {
+    ...claim,
+    comparison: comparison ?? own,
+    core: { start: low.start, end: (high ?? of ?? low).end },
+  };
 }

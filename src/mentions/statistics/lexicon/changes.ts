@@ -132,3 +132,26 @@ export const OPENING_TURNS = [
   "sáp nhập",
   "thu gọn",
 ] as const;
+
+/** Before such a verb they make it a noun, and the figure a level: "tốc độ tăng trưởng 9%". */
+export const GROWTH_NOUNS = [
+  "tốc độ",
+  "tỷ lệ",
+  "nhịp độ",
+  "đà",
+  "mức",
+  "chỉ số",
+  "hệ số",
+  "lãi suất",
+] as const;
+
+/** Past a target by a share of it: "vượt 9,4% dự toán", "vượt kế hoạch 5%". */
+export const EXCEEDING = [
+  "vượt",
+  "vượt kế hoạch",
+  "vượt dự toán",
+  "vượt chỉ tiêu",
+  "vượt kế hoạch năm",
+  "vượt mục tiêu",
+  "vượt chỉ tiêu kế hoạch",
+] as const;

@@ -78,12 +78,13 @@ export const OTHERS = [
   ["trong khi năm trước", "previous"],
   ["trong khi năm ngoái", "previous"],
   ["kế hoạch", "target"],
+  ["kế hoạch giao", "target"],
   ["KH", "target"],
   ["dự toán", "target"],
+  ["dự toán giao", "target"],
   ["chỉ tiêu", "target"],
-  ["mục tiêu", "target"],
   ["chỉ tiêu giao", "target"],
-  ["nghị quyết", "target"],
+  ["mục tiêu", "target"],
 ] as const;
 
 /** Verbs that may stand before a level: they say nothing of it. */
@@ -139,3 +140,6 @@ export const RESPECTIVELY = [
   "lần lượt ở mức",
   "tương ứng là",
 ] as const;
+
+/** Times after "mỗi" that a verb makes a habit, not a rate: "mỗi năm làm thất thu 8 tỷ đồng". */
+export const PERIODS = ["năm", "tháng", "ngày", "tuần", "quý", "vụ", "lần", "khi", "đợt"] as const;

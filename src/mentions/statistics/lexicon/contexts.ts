@@ -10,6 +10,8 @@ export const DATE_WORDS = [
   "lúc",
   "vào lúc",
   "hồi",
+  "giờ",
+  "kỷ niệm",
   "sáng",
   "trưa",
   "chiều",

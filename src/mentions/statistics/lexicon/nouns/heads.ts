@@ -135,6 +135,7 @@ export const HEADS = [
   "hoa",
   "hồ",
   "hổ",
+  "hòm",
   "hố",
   "hộ",
   "hốc",
