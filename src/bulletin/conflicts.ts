@@ -15,6 +15,7 @@ const PRECEDENCE: readonly Precedence[] = [
   { winner: "location", loser: "official", within: "span", example: "Trường THPT Hoàng Văn Thụ" },
   { winner: "official", loser: "location", within: "core", example: "đồng chí Lê Hòa Bình" },
   { winner: "official", loser: "statistic", within: "span", example: "Bí thư Chi bộ 3" },
+  { winner: "statistic", loser: "date", within: "core", example: "6/6 quầy" },
   { winner: "date", loser: "statistic", within: "span", example: "9 tháng năm 2023" },
 ];
 

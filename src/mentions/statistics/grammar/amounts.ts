@@ -1,4 +1,5 @@
 import {
+  ahead,
   anyOf,
   behind,
   capture,
@@ -11,14 +12,22 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { DATE_WORDS, OF_ALL } from "../lexicon/contexts.js";
+import { Shape } from "../../../text/index.js";
+import { DATE_WORDS, DAY_WORDS, OF_ALL } from "../lexicon/contexts.js";
 import { DESIGNATORS, NOT_DESIGNATORS } from "../lexicon/designators.js";
-import { fraction, number, openingNumber } from "./numbers.js";
+import { fraction, longNumber, number, openingNumber } from "./numbers.js";
 import type { Amount, Numeral, SaidUnit } from "./parse.js";
 import { counted, MONEY_UNSAID, measure, members, moneyRate } from "./units.js";
 
-/** A designator before a number makes it a name: only a measure or the members of a group are then counted. */
-const namesNothing = either(behind(...NOT_DESIGNATORS), notBehind(...DESIGNATORS));
+/**
+ * A designator before a number makes it a name: only a measure or the members of a group are then
+ * counted. Names have short plain numbers: "cấp 25.416 giấy chứng nhận" counts.
+ */
+const namesNothing = either(
+  ahead(longNumber),
+  behind(...NOT_DESIGNATORS),
+  notBehind(...DESIGNATORS, ...DATE_WORDS),
+);
 const datesNothing = either(behind(...NOT_DESIGNATORS), notBehind(...DATE_WORDS));
 
 const unit = capture("unit", either(measure, counted));
@@ -31,6 +40,9 @@ const to = words("-", "đến", "tới");
 const inContext = (build: (unit: Pattern) => Pattern): Pattern =>
   either(sequence(namesNothing, build(unit)), sequence(datesNothing, build(surelyUnit)));
 
+const MONTHS_OF_YEAR = 12;
+const BEFORE_DAYS: ReadonlySet<string> = new Set(DAY_WORDS);
+
 const low = capture("low", openingNumber);
 const numeralOf = (match: Match, name: string) => match.value<Numeral>(name) ?? null;
 
@@ -39,9 +51,15 @@ function amountOf(match: Match): Amount | null {
   const first = numeralOf(match, "low");
   const said = match.value<SaidUnit>("unit");
   if (first === null || said === undefined) return null;
-  if (first.words > 0 && said.kind === "time") return null;
+  if (said.kind === "time" && !lasts(match, first, said)) return null;
   if (first.words === 1 && said.kind === "counted") return null;
   return { low: first, high: numeralOf(match, "high"), of: numeralOf(match, "of"), unit: said };
+}
+
+/** Whether a number of a unit of time only measures: "9 tháng" and "2 ngày 17 và 18/8" are dates. */
+function lasts({ tokens, end }: Match, { words, value }: Numeral, { name }: SaidUnit): boolean {
+  if (words > 0 || tokens.shape(end) === Shape.Number) return false;
+  return !(name === "tháng" && value <= MONTHS_OF_YEAR && tokens.slice(end - 1) === name);
 }
 
 /** "20 – 25%": the scale and unit of the upper end hold for both, unless the lower has its own. */
@@ -66,11 +84,15 @@ function partOf(match: Match): Amount | null {
   const amount = amountOf(match);
   const { low: part, of: whole } = amount ?? {};
   if (!amount || !part || !whole || whole.value === 0) return null;
-  const isDay = part.value <= 31 && whole.value <= 12 && whole.scale === 1;
-  if (isDay && match.tokens.capitalized(match.end)) return null;
+  const mayBeDay = part.value <= 31 && whole.value <= 12 && whole.scale === 1;
+  if (mayBeDay && (part.value > whole.value || isDated(match))) return null;
   const shared = part.scale === 1 && whole.scale > 1;
   return shared ? { ...amount, low: scaled(part, whole.scale) } : amount;
 }
+
+/** "đến 9/11 huyện đã trồng", "9/11 xã Hữu Lợi". */
+const isDated = ({ tokens, start, end }: Match): boolean =>
+  tokens.capitalized(end) || BEFORE_DAYS.has(tokens.slice(start - 1, start).toLowerCase());
 
 const AMOUNTS: readonly Rule<Amount>[] = [
   {

@@ -112,10 +112,10 @@ const CLAIMS: readonly Rule<Claim>[] = [
     name: "mỗi unit verb amount",
     example: "mỗi ca trực có 12 cán bộ",
     pattern: sequence(
-      "mỗi",
+      words("mỗi", "bình quân mỗi", "trung bình mỗi"),
       notAhead(words(...PERIODS)),
       capture("per", denominator),
-      repeat(1, 3, notAhead(change), anyWord),
+      repeat(1, 4, notAhead(change), anyWord),
       figure,
     ),
     produce: (match) => rated(claimOf(match), match.value("per")),

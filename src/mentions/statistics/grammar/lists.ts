@@ -3,6 +3,7 @@ import {
   capture,
   either,
   type Match,
+  notAhead,
   notBehind,
   optional,
   type Parsed,
@@ -21,6 +22,7 @@ import { DESIGNATORS } from "../lexicon/designators.js";
 import { claim } from "./claims.js";
 import { number, openingNumber } from "./numbers.js";
 import { type Claim, type Numeral, type StatisticParse, toParse } from "./parse.js";
+import { anyWord } from "./words.js";
 
 /** A list has no more members than this. */
 const LONGEST = 30;
@@ -60,6 +62,20 @@ function listOf(match: Match): readonly Parsed<StatisticParse>[] | null {
   return [...items, whole].toSorted((one, other) => one.start - other.start);
 }
 
+/** A list of changes keeps the direction of its first: "tăng 18% về lượng và 25,3% về giá trị". */
+function sameDirection(match: Match): readonly Parsed<StatisticParse>[] | null {
+  const self = match.get("self");
+  const said = self?.value as Claim | undefined;
+  const next = match.get("next");
+  if (!self || !next || !said?.change) return null;
+  const following = { ...(next.value as Claim), change: said.change };
+  return [self, next].map(({ start, end }, at) => ({
+    start,
+    end,
+    parse: toParse(at === 0 ? said : following),
+  }));
+}
+
 export const lists: readonly Rule<StatisticParse>[] = [
   {
     name: "claim, Name number, Name number",
@@ -78,6 +94,20 @@ export const lists: readonly Rule<StatisticParse>[] = [
       ),
     ),
     produce: listOf,
+  },
+  {
+    name: "change về name và claim",
+    example: "tăng 18% về lượng và 25,3% về giá trị",
+    pattern: sequence(
+      capture("self", claim),
+      "về",
+      repeat(1, 4, notAhead(words("và", "về")), anyWord),
+      optional(","),
+      optional("và"),
+      capture("next", claim),
+      ahead("về"),
+    ),
+    produce: sameDirection,
   },
   {
     name: "lần lượt number, number và claim",

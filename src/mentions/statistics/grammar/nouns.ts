@@ -42,6 +42,7 @@ export function headEnd(reader: Reader, at: number): number {
   if (known > 0 && known >= end)
     return beginsName(reader, at, known) ? -1 : classified(reader, at, known);
   if (end > 0 || tokens.shape(at) !== Shape.Lower || tokens.glued(at)) return -1;
+  if (tokens.end(at) - tokens.start(at) === 1) return -1;
   const isCompound = tokens.shape(at + 1) === Shape.Lower && reader.lookUp(ENDS, at + 1) === null;
   return isCompound ? at + 2 : at + 1;
 }

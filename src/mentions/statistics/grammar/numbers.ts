@@ -34,6 +34,8 @@ const YEARS: Lexicon<true> = lexicon(YEAR_WORDS.map((word) => [word, true]));
 const BEFORE_GLUED_NUMBER: ReadonlySet<string> = new Set([..."([{'\"“”‘’«,;:…≥≤><=~≈+-–—−$€"]);
 const MARKS: ReadonlySet<string> = new Set([".", ",", ":"]);
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "−", "/"]);
+/** Between digits and glued to them, they make one thing: "2-3", "28C-123", "Km 78+500". */
+const JOINS: ReadonlySet<string> = new Set([...DASHES, "+"]);
 const YEAR = /^(19|20)\d\d$/;
 
 /** Whether a figure may begin with the digits at `at`: they are no part of a name, date or longer number. */
@@ -58,7 +60,7 @@ function standsFree(tokens: Tokens, at: number): boolean {
   if (!BEFORE_GLUED_NUMBER.has(sign)) return false;
   const before = tokens.shape(at - 2);
   if (!tokens.glued(at - 1) || before === Shape.Newline) return true;
-  if (DASHES.has(sign)) return before === Shape.Sign;
+  if (JOINS.has(sign)) return before === Shape.Sign;
   return !(MARKS.has(sign) && before === Shape.Number);
 }
 
@@ -257,6 +259,12 @@ export const openingNumber: Pattern = either(
   sequence(scan(NUMBER, opensFigure), anyOf([...DIGITS, BROKEN])),
   wordNumber,
 );
+
+/** A number with a mark in it. */
+export const longNumber: Pattern = scan(NUMBER, (reader, at) => {
+  const whole = readWhole(reader, at);
+  return whole !== null && whole.end > at + 1 ? whole : null;
+});
 
 /** "½", "một nửa". */
 export const fraction: Pattern = anyOf(FRACTION);

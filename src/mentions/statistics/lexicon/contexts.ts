@@ -22,6 +22,9 @@ export const DATE_WORDS = [
   "tỷ số",
 ] as const;
 
+/** Words before a pair that can be a day and a month which make it one. */
+export const DAY_WORDS = ["đến", "từ", "trước", "sau", "tới", "và", "hết", "cuối", "đầu"] as const;
+
 /** Words before four digits that make them a year. */
 export const YEAR_WORDS = [
   "năm",

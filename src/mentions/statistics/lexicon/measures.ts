@@ -101,6 +101,7 @@ export const MEASURES = [
   ["MWp", "MWp", null],
   ["kWp", "kWp", null],
   ["oát", "W", "W"],
+  ["mAh", "mAh", "mA.h"],
   ["kVA", "kVA", "kV.A"],
   ["MVA", "MVA", "MV.A"],
   ["kV", "kV", "kV"],

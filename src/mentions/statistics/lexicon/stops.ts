@@ -42,6 +42,7 @@ export const STOPS = [
   "cần",
   "cấy",
   "cháy",
+  "cấp",
   "chạy",
   "chăm sóc",
   "chăn nuôi",

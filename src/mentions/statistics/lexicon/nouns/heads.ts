@@ -203,6 +203,7 @@ export const HEADS = [
   "môn",
   "mùa",
   "mục",
+  "mức",
   "mũi",
   "mương",
   "nải",
