@@ -36,7 +36,7 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
     },
     new Ids(),
   );
-  const linked = linkPeriods(mentions, sentenceOffsets(tokens));
+  const linked = linkPeriods(mentions, canonical.text, sentenceOffsets(tokens));
   const [joined = linked] = joinPersons([linked]).items;
   return inSource(joined, canonical, text);
 }

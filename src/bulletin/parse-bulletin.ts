@@ -98,7 +98,7 @@ function assemble(
   });
   const sentences = sentenceOffsets(tokens);
   const { items: mentions, persons } = joinPersons(
-    read.map((item) => linkPeriods(item.mentions, sentences)),
+    read.map((item) => linkPeriods(item.mentions, page.text, sentences)),
   );
   const complete = items.map(({ item }, index) => ({
     ...item,

@@ -9,35 +9,102 @@ const PERIOD_KINDS: ReadonlySet<DateMention["kind"]> = new Set([
   "same-period",
 ]);
 
+/** Before a date they make it what a figure is compared with, not what it holds for. */
+const BEFORE_COMPARANDS = ["so với", "so", "bằng", "hơn"] as const;
+/** All that may stand between a figure and a date right behind it that is its own: "15% (năm 2021)". */
+const ADJACENT: ReadonlySet<string> = new Set([
+  "",
+  "(",
+  "vào",
+  "trong",
+  "của",
+  "ở",
+  "tại",
+  "từ",
+  "đến",
+]);
+
+/** A date that a figure may hold for, and the sentence it stands in. */
+interface Period {
+  readonly date: DateMention;
+  readonly sentence: number;
+  /** Whether it is named to compare with: "so với tháng trước", "cùng kỳ". */
+  readonly isComparand: boolean;
+}
+
 /**
- * Ties each figure to the date it holds for: the nearest that stands before it in its sentence,
- * else the first that stands after it there.
+ * Ties each figure to the date it holds for, in its sentence: the date right behind it ("15% năm
+ * 2021"), else the nearest before it, else the first after it. Dates that are named to compare with
+ * are passed over, but for a figure that another is compared with: that one holds for them.
  */
-export function linkPeriods(mentions: Mentions, sentences: Uint32Array): Mentions {
-  const dates = mentions.dates.filter(({ kind }) => PERIOD_KINDS.has(kind));
-  if (dates.length === 0 || mentions.statistics.length === 0) return mentions;
+export function linkPeriods(mentions: Mentions, text: string, sentences: Uint32Array): Mentions {
+  if (mentions.dates.length === 0 || mentions.statistics.length === 0) return mentions;
+  const periods = mentions.dates
+    .filter(({ kind }) => PERIOD_KINDS.has(kind))
+    .map((date) => toPeriod(date, text, sentences));
+  const baselines = new Set(
+    mentions.statistics.flatMap(({ comparison }) =>
+      comparison?.statistic && comparison.relation !== "from-to" ? [comparison.statistic] : [],
+    ),
+  );
   let next = 0;
   const statistics = mentions.statistics.map((statistic) => {
-    while (next < dates.length && starts(dates[next]) <= statistic.span.start) next++;
-    const period = periodOf(statistic, dates[next - 1], dates[next], sentences);
-    return period === null ? statistic : { ...statistic, period };
+    const { start } = statistic.span;
+    while (next < periods.length && startOf(periods[next]) <= start) next++;
+    const sentence = sentenceAt(sentences, start);
+    const isBaseline = baselines.has(statistic.id);
+    const fits = (period: Period) => isBaseline || !period.isComparand;
+    const period =
+      (isBaseline ? null : adjacent(statistic, periods[next], text)) ??
+      nearest(periods, next - 1, -1, sentence, fits) ??
+      nearest(periods, next, 1, sentence, fits);
+    return period === null ? statistic : { ...statistic, period: period.date.id };
   });
   return { ...mentions, statistics };
 }
 
-const starts = (date: DateMention | undefined): number => date?.span.start ?? 0;
+const startOf = (period: Period | undefined): number => period?.date.span.start ?? 0;
 
-function periodOf(
+function toPeriod(date: DateMention, text: string, sentences: Uint32Array): Period {
+  const { start } = date.span;
+  const before = text
+    .slice(Math.max(0, start - 10), start)
+    .trimEnd()
+    .toLowerCase();
+  const isComparand =
+    date.kind === "same-period" ||
+    BEFORE_COMPARANDS.some((word) => before === word || before.endsWith(` ${word}`));
+  return { date, sentence: sentenceAt(sentences, start), isComparand };
+}
+
+function adjacent(
   { span }: StatisticMention,
-  before: DateMention | undefined,
-  after: DateMention | undefined,
-  sentences: Uint32Array,
-): string | null {
-  const sentence = sentenceAt(sentences, span.start);
-  const inSentence = (date: DateMention | undefined) =>
-    date !== undefined && sentenceAt(sentences, date.span.start) === sentence;
-  if (inSentence(before)) return before?.id ?? null;
-  return inSentence(after) ? (after?.id ?? null) : null;
+  period: Period | undefined,
+  text: string,
+): Period | null {
+  if (period === undefined || period.isComparand) return null;
+  const { start } = period.date.span;
+  const between = start - span.end <= 8 ? text.slice(span.end, start).trim() : null;
+  return between !== null && ADJACENT.has(between) ? period : null;
+}
+
+/** How many dates are looked at on one side of a figure. */
+const MOST_PASSED = 6;
+
+/** The first fitting date of the sentence from `from` on, going by `step`. */
+function nearest(
+  periods: readonly Period[],
+  from: number,
+  step: 1 | -1,
+  sentence: number,
+  fits: (period: Period) => boolean,
+): Period | null {
+  for (let passed = 0; passed < MOST_PASSED; passed++) {
+    const period = periods[from + passed * step];
+    if (period === undefined || period.sentence !== sentence) return null;
+    if (fits(period)) return period;
+  }
+  return null;
 }
 
 /** Where the sentences of a text begin. */

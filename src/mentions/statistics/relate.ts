@@ -1,6 +1,7 @@
 import type { Comparison, StatisticMention } from "../../records.js";
 import { Shape, type Tokens } from "../../text/index.js";
 import type { Context } from "../kind.js";
+import { readClause } from "./clause.js";
 import { EARLIER, tokenOf } from "./references.js";
 
 /** An earlier figure is sought among this many, and this many tokens back. */
@@ -13,7 +14,7 @@ export function relate(
   records: readonly StatisticMention[],
   { tokens }: Context,
 ): readonly StatisticMention[] {
-  const related = [...records];
+  const related = records.map((record, at) => described(record, records[at - 1], tokens));
   records.forEach((record, at) => {
     const { comparison } = record;
     if (comparison === null || comparison.statistic === null) return;
@@ -31,6 +32,17 @@ export function relate(
     related[at] = { ...record, comparison: other ? compare(record, comparison, other) : null };
   });
   return related;
+}
+
+/** What the clause before a figure says of it; a clause begins after the figure before. */
+function described(
+  record: StatisticMention,
+  before: StatisticMention | undefined,
+  tokens: Tokens,
+): StatisticMention {
+  const at = tokens.at(record.span.start);
+  const floor = before === undefined ? 0 : tokens.at(before.span.end);
+  return { ...record, ...readClause(tokens, at, floor, record.counted !== null) };
 }
 
 function compare(
