@@ -240,6 +240,8 @@ export interface Warning {
   readonly code: string;
   readonly message: string;
   readonly span?: Span;
+  /** The other place that it concerns, where two contradict each other. */
+  readonly other?: Span;
 }
 
 /** One block of the page with the role it was given and the evidence for it. */

@@ -2,6 +2,7 @@ import type { Context } from "../mentions/index.js";
 import { type Page, type PageItem, readPage } from "../page/index.js";
 import type { Bulletin, Item, Mentions, MentionTrace, ParseOptions, Warning } from "../records.js";
 import { type Tokens, tokenize } from "../text/index.js";
+import { contradictions } from "./consistency.js";
 import { scanner } from "./drafts.js";
 import { BantinError } from "./error.js";
 import { homeOf } from "./home.js";
@@ -100,6 +101,7 @@ function assemble(
   const { items: mentions, persons } = joinPersons(
     read.map((item) => linkPeriods(item.mentions, page.text, sentences)),
   );
+  warnings.push(...mentions.flatMap((item) => contradictions(item, page.text, sentences)));
   const complete = items.map(({ item }, index) => ({
     ...item,
     mentions: mentions[index] as Mentions,

@@ -113,7 +113,7 @@ export function sentenceOffsets(tokens: Tokens): Uint32Array {
 }
 
 /** The number of the sentence that an offset lies in. */
-function sentenceAt(sentences: Uint32Array, offset: number): number {
+export function sentenceAt(sentences: Uint32Array, offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -1,6 +1,12 @@
 import type { StatisticMention } from "../../records.js";
 import { Shape, type Tokens } from "../../text/index.js";
-import { CLAUSE_OPENERS, MEASURE_VERBS, OF_WHOM, SUBJECT_OPENERS } from "./lexicon/clauses.js";
+import {
+  CLAUSE_OPENERS,
+  CLAUSE_TAILS,
+  MEASURE_VERBS,
+  OF_WHOM,
+  SUBJECT_OPENERS,
+} from "./lexicon/clauses.js";
 import { COORDINATIONS } from "./lexicon/contexts.js";
 
 /** What is measured and for whom, as the clause before a figure says it. */

@@ -17,7 +17,7 @@ import { DATE_WORDS, DAY_WORDS, OF_ALL } from "../lexicon/contexts.js";
 import { DESIGNATORS, NOT_DESIGNATORS } from "../lexicon/designators.js";
 import { fraction, longNumber, number, openingNumber } from "./numbers.js";
 import type { Amount, Numeral, SaidUnit } from "./parse.js";
-import { counted, MONEY_UNSAID, measure, members, moneyRate } from "./units.js";
+import { counted, MONEY_UNSAID, measure, moneyRate } from "./units.js";
 
 /**
  * A designator before a number makes it a name: only a measure or the members of a group are then
@@ -28,17 +28,12 @@ const namesNothing = either(
   behind(...NOT_DESIGNATORS),
   notBehind(...DESIGNATORS, ...DATE_WORDS),
 );
-const datesNothing = either(behind(...NOT_DESIGNATORS), notBehind(...DATE_WORDS));
+const context = either(namesNothing, capture("named", notBehind(...DATE_WORDS)));
 
 const unit = capture("unit", either(measure, counted));
-const surelyUnit = capture("unit", either(measure, members));
 const firstUnit = optional(capture("firstUnit", either(measure, counted)));
 const ofAll = optional(words(...OF_ALL));
 const to = words("-", "đến", "tới");
-
-/** The same pattern in both contexts: with any unit, and behind a designator with a sure one. */
-const inContext = (build: (unit: Pattern) => Pattern): Pattern =>
-  either(sequence(namesNothing, build(unit)), sequence(datesNothing, build(surelyUnit)));
 
 const MONTHS_OF_YEAR = 12;
 const BEFORE_DAYS: ReadonlySet<string> = new Set(DAY_WORDS);
@@ -51,6 +46,7 @@ function amountOf(match: Match): Amount | null {
   const first = numeralOf(match, "low");
   const said = match.value<SaidUnit>("unit");
   if (first === null || said === undefined) return null;
+  if (match.has("named") && !said.isSure) return null;
   if (said.kind === "time" && !lasts(match, first, said)) return null;
   if (first.words === 1 && said.kind === "counted") return null;
   return { low: first, high: numeralOf(match, "high"), of: numeralOf(match, "of"), unit: said };
@@ -98,7 +94,7 @@ const AMOUNTS: readonly Rule<Amount>[] = [
   {
     name: "number unit",
     example: "12,5 nghìn tấn",
-    pattern: inContext((anyUnit) => sequence(low, anyUnit)),
+    pattern: sequence(context, low, unit),
     produce: amountOf,
   },
   {
@@ -119,15 +115,13 @@ const AMOUNTS: readonly Rule<Amount>[] = [
   {
     name: "number - number unit",
     example: "20 – 25%",
-    pattern: inContext((anyUnit) => sequence(low, firstUnit, to, capture("high", number), anyUnit)),
+    pattern: sequence(context, low, firstUnit, to, capture("high", number), unit),
     produce: rangeOf,
   },
   {
     name: "number/number unit",
     example: "9/11 xã",
-    pattern: inContext((anyUnit) =>
-      sequence(low, firstUnit, "/", capture("of", number), ofAll, anyUnit),
-    ),
+    pattern: sequence(context, low, firstUnit, "/", capture("of", number), ofAll, unit),
     produce: partOf,
   },
   {

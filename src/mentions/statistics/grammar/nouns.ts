@@ -29,6 +29,8 @@ const LONGEST = 9;
 export interface Counted {
   /** Tokens from the head's first to before this one are the head. */
   readonly headEnd: number;
+  /** Whether a group is made of it: people, households. */
+  readonly isMember: boolean;
 }
 
 /**
@@ -70,7 +72,7 @@ export function readCounted(reader: Reader, at: number): Reading<Counted> | null
     if (next < 0) break;
     end = next;
   }
-  return { end, value: { headEnd: head } };
+  return { end, value: { headEnd: head, isMember: reader.lookUp(MEMBERS, at) !== null } };
 }
 
 function wordEnd(reader: Reader, at: number): number {
@@ -81,9 +83,4 @@ function wordEnd(reader: Reader, at: number): number {
   const stop = reader.lookUp(ENDS, at)?.end ?? -1;
   if (stop > 0 && stop >= noun) return -1;
   return noun > 0 ? noun : at + 1;
-}
-
-/** As {@link readCounted}, of those that a group is made of. */
-export function readMembers(reader: Reader, at: number): Reading<Counted> | null {
-  return reader.lookUp(MEMBERS, at) === null ? null : readCounted(reader, at);
 }

@@ -27,6 +27,8 @@ export interface SaidUnit {
   readonly per: string | null;
   /** The counted phrase as written, longer than its head or not. */
   readonly counted: string | null;
+  /** Whether a number before it counts even behind a designator: measures, and the members of a group. */
+  readonly isSure: boolean;
 }
 
 /** One or two numbers with their unit. */

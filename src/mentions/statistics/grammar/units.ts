@@ -11,18 +11,17 @@ import {
   type Reading,
   type Rule,
   repeat,
-  type Scan,
   scan,
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { Shape } from "../../../text/index.js";
+import { Shape, type Tokens } from "../../../text/index.js";
 import { MEASURES, POWERED_UNITS, POWERS, SHARES } from "../lexicon/measures.js";
 import { MONEY } from "../lexicon/money.js";
 import { NOT_UNITS } from "../lexicon/not-units.js";
 import { DENOMINATORS } from "../lexicon/rates.js";
 import { TIMES } from "../lexicon/times.js";
-import { type Counted, headEnd, NOUNS, readCounted, readMembers } from "./nouns.js";
+import { type Counted, headEnd, NOUNS, readCounted } from "./nouns.js";
 import type { SaidUnit, UnitKind } from "./parse.js";
 
 interface Measure {
@@ -91,19 +90,23 @@ function readDenominator(reader: Reader, at: number): Reading<string> | null {
   if (longest === 0) return readAnyNoun(reader, at);
   if (known?.end === longest) return known;
   if (unit?.end === longest) return { end: longest, value: unit.value.name };
-  return { end: longest, value: nameOf(reader, at, longest) };
+  return { end: longest, value: unitName(reader.tokens, at, longest) };
 }
 
 function readAnyNoun(reader: Reader, at: number): Reading<string> | null {
   const end = headEnd(reader, at);
-  return end < 0 ? null : { end, value: nameOf(reader, at, end) };
+  return end < 0 ? null : { end, value: unitName(reader.tokens, at, end) };
 }
 
-/** As written, but for a capital that only begins a line or a name of office. */
-function nameOf({ tokens }: Reader, at: number, end: number): string {
-  const isShort = end === at + 1 && tokens.shape(at) !== Shape.Capital;
-  const text = tokens.slice(at, end);
-  return isShort && tokens.shape(at) !== Shape.Lower ? text : text.toLowerCase();
+/** As written, in small letters but for a short form; a line all in capitals has none. */
+function unitName(tokens: Tokens, start: number, end: number): string {
+  const written = tokens.slice(start, end);
+  const isShortForm =
+    end === start + 1 &&
+    (tokens.shape(start) === Shape.Upper || tokens.shape(start) === Shape.Mixed) &&
+    tokens.shape(start - 2) !== Shape.Upper &&
+    tokens.shape(end) !== Shape.Upper;
+  return isShortForm ? written : written.toLowerCase();
 }
 
 /** "kg", "tháng", "người": what "một" can stand before in a rate, where it is no article. */
@@ -145,42 +148,37 @@ const MEASURED: readonly Rule<SaidUnit>[] = [
     pattern: sequence(capture("measure", scan(UNIT_WORD, readMeasure)), optional(per)),
     produce: (match) => {
       const measure = match.value<Measure>("measure");
-      return measure ? { ...measure, per: rateOf(match), counted: null } : null;
+      return measure ? { ...measure, per: rateOf(match), counted: null, isSure: true } : null;
     },
   },
 ];
 
-/** What a pattern of counted nouns holds: the unit is the head, the whole phrase stands beside it. */
-const countedRule = (name: string, read: Scan<Counted>): Rule<SaidUnit> => ({
-  name,
-  example: "cơ sở khám, chữa bệnh",
-  pattern: sequence(capture("counted", scan(WORD, read)), optional(per)),
-  produce: (match) => {
-    const phrase = match.get("counted");
-    const head = (phrase?.value as Counted | undefined)?.headEnd;
-    if (phrase === undefined || head === undefined) return null;
-    const { tokens } = match;
-    const isAbbreviation =
-      head === phrase.start + 1 &&
-      tokens.shape(phrase.start) === Shape.Upper &&
-      tokens.shape(phrase.start - 2) !== Shape.Upper;
-    const written = tokens.slice(phrase.start, head);
-    return {
-      kind: "counted",
-      name: isAbbreviation ? written : written.toLowerCase(),
-      code: null,
-      per: rateOf(match),
-      counted: tokens.slice(phrase.start, phrase.end),
-    };
+const COUNTED: readonly Rule<SaidUnit>[] = [
+  {
+    name: "noun phrase/denominator",
+    example: "cơ sở khám, chữa bệnh",
+    pattern: sequence(capture("counted", scan(WORD, readCounted)), optional(per)),
+    produce: (match) => {
+      const phrase = match.get("counted");
+      const counted = phrase?.value as Counted | undefined;
+      if (phrase === undefined || counted === undefined) return null;
+      const { tokens } = match;
+      return {
+        kind: "counted",
+        name: unitName(tokens, phrase.start, counted.headEnd),
+        code: null,
+        per: rateOf(match),
+        counted: tokens.slice(phrase.start, phrase.end),
+        isSure: counted.isMember,
+      };
+    },
   },
-});
+];
 
 /** A unit of measure, of money or of time, with what it is counted against. */
 export const measure: Pattern = anyOf(MEASURED);
-/** A counted noun with its phrase. */
-export const counted: Pattern = anyOf([countedRule("counted", readCounted)]);
-/** A counted noun that a group is made of: people, households. */
-export const members: Pattern = anyOf([countedRule("members", readMembers)]);
+/** A counted noun with its phrase: the unit is its head. */
+export const counted: Pattern = anyOf(COUNTED);
 
 /** Where a scale stands without a unit, money is meant: "lương 5 triệu". */
 export const MONEY_UNSAID: SaidUnit = {
@@ -189,6 +187,7 @@ export const MONEY_UNSAID: SaidUnit = {
   code: MONEY_NAME,
   per: null,
   counted: null,
+  isSure: true,
 };
 /** What a bare scale may be followed by: "5 triệu/tháng". */
 export const moneyRate: Pattern = anyOf([
