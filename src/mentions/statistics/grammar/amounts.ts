@@ -81,7 +81,8 @@ function partOf(match: Match): Amount | null {
   const { low: part, of: whole } = amount ?? {};
   if (!amount || !part || !whole || whole.value === 0) return null;
   const mayBeDay = part.value <= 31 && whole.value <= 12 && whole.scale === 1;
-  if (mayBeDay && (part.value > whole.value || isDated(match))) return null;
+  if (mayBeDay && (part.value > whole.value || !amount.unit.isListed || isDated(match)))
+    return null;
   const shared = part.scale === 1 && whole.scale > 1;
   return shared ? { ...amount, low: scaled(part, whole.scale) } : amount;
 }

@@ -2,6 +2,7 @@ import {
   anyOf,
   behind,
   capture,
+  either,
   entry,
   lexicon,
   type Match,
@@ -56,7 +57,24 @@ function rated(claim: Claim | null, per: string | undefined): Claim | null {
   return { ...claim, amount: { ...claim.amount, unit: { ...unit, per: unit.per ?? per } } };
 }
 
+/** "giảm từ 15%": the level that a change sets out from, unless it is a range of changes. */
+function isStart(match: Match): boolean {
+  const amount = match.get("amount");
+  const said = amount?.value as Amount | undefined;
+  if (amount === undefined || said?.high || match.has("after")) return false;
+  return match.tokens.slice(amount.start - 1, amount.start).toLowerCase() === "từ";
+}
+
 const CLAIMS: readonly Rule<Claim>[] = [
+  {
+    name: "vượt share",
+    example: "vượt 9,4%",
+    pattern: sequence(words(...EXCEEDING), adverbs, figure),
+    produce: (match) => {
+      const claim = claimOf(match, "increase");
+      return claim?.amount.unit.kind === "share" ? claim : null;
+    },
+  },
   {
     name: "qualifier amount",
     example: "hơn 13,4 nghìn tỷ đồng",
@@ -67,7 +85,7 @@ const CLAIMS: readonly Rule<Claim>[] = [
     name: "change amount",
     example: "tăng bình quân 8,5%/năm",
     pattern: sequence(change, adverbs, figure),
-    produce: (match) => claimOf(match, match.value("change")),
+    produce: (match) => (isStart(match) ? null : claimOf(match, match.value("change"))),
   },
   {
     name: "change so với baseline amount",
@@ -81,15 +99,6 @@ const CLAIMS: readonly Rule<Claim>[] = [
       figure,
     ),
     produce: (match) => claimOf(match, match.value("change")),
-  },
-  {
-    name: "vượt share",
-    example: "vượt 9,4%",
-    pattern: sequence(words(...EXCEEDING), adverbs, figure),
-    produce: (match) => {
-      const claim = claimOf(match, "increase");
-      return claim?.amount.unit.kind === "share" ? claim : null;
-    },
   },
   {
     name: "(- amount",
@@ -115,10 +124,13 @@ const CLAIMS: readonly Rule<Claim>[] = [
       words("mỗi", "bình quân mỗi", "trung bình mỗi"),
       notAhead(words(...PERIODS)),
       capture("per", denominator),
-      repeat(1, 4, notAhead(change), anyWord),
+      repeat(1, 4, notAhead(either(change, "gồm")), anyWord),
       figure,
     ),
-    produce: (match) => rated(claimOf(match), match.value("per")),
+    produce: (match) => {
+      const claim = claimOf(match);
+      return claim?.amount.unit.kind === "share" ? null : rated(claim, match.value("per"));
+    },
   },
 ];
 

@@ -1,4 +1,5 @@
 import {
+  ahead,
   behind,
   capture,
   either,
@@ -14,7 +15,8 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { OPENING_TURNS, TURNS } from "../lexicon/changes.js";
-import { BASELINES, LEVEL_VERBS, OTHERS } from "../lexicon/comparisons.js";
+import { OF_WHOM } from "../lexicon/clauses.js";
+import { BASELINES, COMPARED_TO, LATER, LEVEL_VERBS, OTHERS } from "../lexicon/comparisons.js";
 import { claim } from "./claims.js";
 import { number } from "./numbers.js";
 import {
@@ -37,11 +39,20 @@ const gap = repeat(0, 6, notAhead(words("so", "bằng", ...TURNS)), anyWord);
 
 const verb = optional(words(...LEVEL_VERBS));
 
+/** What stands in brackets behind a figure, with a figure of its own or without: "(chiếm 15,2%)". */
+const aside = sequence(
+  "(",
+  repeat(0, 4, anyWord),
+  optional(capture("aside", claim)),
+  repeat(0, 4, anyWord),
+  ")",
+);
+
 /** The parse of one of a match's claims, with its own tokens. */
 function partOf(
   match: Match,
   name: string,
-  comparison: SaidComparison,
+  comparison: SaidComparison | null,
 ): readonly Parsed<StatisticParse>[] {
   const part = match.get(name);
   if (part === undefined) return [];
@@ -49,10 +60,28 @@ function partOf(
   return [{ start, end, parse: toParse(part.value as Claim, comparison) }];
 }
 
-/** The figure alone; what it is compared with is said behind it and is no part of it. */
+/** The figure alone; what it is compared with is said behind it and is no part of it, but for a figure in brackets. */
 function compared(match: Match): readonly Parsed<StatisticParse>[] | null {
   const relation = match.value<Relation>("relation");
-  return relation ? partOf(match, "self", { role: "compared", relation, core: null }) : null;
+  if (relation === undefined) return null;
+  return [
+    ...partOf(match, "self", { role: "compared", relation, core: null }),
+    ...partOf(match, "other", { role: "is-baseline", relation, core: null }),
+  ];
+}
+
+/** "3 ca (cùng kỳ 5)": the number in brackets has the unit of the figure before. */
+function comparedWithBare(match: Match): readonly Parsed<StatisticParse>[] | null {
+  const self = match.value<Claim>("self");
+  const part = match.get("bare");
+  const relation = match.value<Relation>("relation");
+  const then = bare(match, self);
+  if (!self || !part || !relation || !then) return null;
+  const { start, end } = part;
+  return [
+    ...partOf(match, "self", { role: "compared", relation, core: coreOf(then) }),
+    { start, end, parse: toParse(then) },
+  ];
 }
 
 /** A figure that an earlier one is compared with; which one it is, is seen once all are known. */
@@ -72,9 +101,17 @@ function comparedWithFirst(match: Match): readonly Parsed<StatisticParse>[] | nu
   if (!to || !from || !part || unitOf(from) !== unitOf(to)) return null;
   const { start, end } = part;
   return [
-    { start, end, parse: toParse(from) },
+    { start, end, parse: toParse(ratedAs(from, to)) },
+    ...partOf(match, "aside", null),
     ...partOf(match, "self", { role: "compared", relation: "from-to", core: coreOf(from) }),
   ];
+}
+
+/** "từ 14% xuống 13%/năm": what a rate is against is said once for both ends. */
+function ratedAs(from: Claim, to: Claim): Claim {
+  const { amount } = from;
+  const per = amount.unit.per ?? to.amount.unit.per;
+  return { ...from, amount: { ...amount, unit: { ...amount.unit, per } } };
 }
 
 function bare(match: Match, to: Claim | undefined): Claim | null {
@@ -98,6 +135,7 @@ export const comparisons: readonly Rule<StatisticParse>[] = [
       gap,
       words("so với", "so"),
       capture("relation", entry(lexicon(BASELINES))),
+      optional(optional(time), "(", other, ahead(")")),
     ),
     produce: compared,
   },
@@ -121,6 +159,33 @@ export const comparisons: readonly Rule<StatisticParse>[] = [
     produce: baseline,
   },
   {
+    name: "so với claim baseline",
+    example: "so với mức 2,8% của cùng kỳ",
+    pattern: sequence(
+      words(...COMPARED_TO),
+      other,
+      optional(words(...OF_WHOM, "trong", "vào")),
+      optional("cả"),
+      capture("relation", entry(lexicon(BASELINES))),
+    ),
+    produce: baseline,
+  },
+  {
+    name: "claim (other number)",
+    example: "3 ca tử vong (cùng kỳ: 5)",
+    pattern: sequence(
+      self,
+      gap,
+      "(",
+      capture("relation", entry(lexicon(OTHERS))),
+      optional(time),
+      verb,
+      capture("bare", number),
+      ahead(")"),
+    ),
+    produce: comparedWithBare,
+  },
+  {
     name: "(time claim",
     example: "(năm 2022 là 87,8%",
     pattern: sequence(behind("("), notAhead("cùng kỳ"), time, verb, other),
@@ -133,7 +198,7 @@ export const comparisons: readonly Rule<StatisticParse>[] = [
       optional(words(...OPENING_TURNS)),
       "từ",
       either(
-        sequence(other, optional(time), gap, words(...TURNS)),
+        sequence(other, optional(time), gap, optional(aside), gap, words(...TURNS)),
         sequence(capture("bare", number), optional(time), words(...TURNS)),
       ),
       self,
@@ -144,6 +209,35 @@ export const comparisons: readonly Rule<StatisticParse>[] = [
     name: "tăng từ claim đến claim",
     example: "tăng từ 15% năm 2020 đến 22% năm 2023",
     pattern: sequence(words(...OPENING_TURNS), "từ", other, time, words("đến", "tới"), self),
+    produce: comparedWithFirst,
+  },
+  {
+    name: "từ chỗ claim, đến nay claim",
+    example: "từ chỗ chỉ có 3 xã về đích, đến nay có 15 xã",
+    pattern: sequence(
+      "từ chỗ",
+      repeat(0, 4, notAhead(claim), anyWord),
+      other,
+      gap,
+      ",",
+      words(...LATER),
+      repeat(0, 5, notAhead(claim), anyWord),
+      self,
+    ),
+    produce: comparedWithFirst,
+  },
+  {
+    name: "claim, đến time còn claim",
+    example: "23,5%, đến năm 2020 còn 8,6%",
+    pattern: sequence(
+      other,
+      gap,
+      words(",", ";"),
+      words(...LATER),
+      optional(time),
+      words(...TURNS, ...LEVEL_VERBS),
+      self,
+    ),
     produce: comparedWithFirst,
   },
 ];

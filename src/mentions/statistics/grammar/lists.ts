@@ -22,6 +22,7 @@ import { DESIGNATORS } from "../lexicon/designators.js";
 import { claim } from "./claims.js";
 import { number, openingNumber } from "./numbers.js";
 import { type Claim, type Numeral, type StatisticParse, toParse } from "./parse.js";
+import { time } from "./time.js";
 import { anyWord } from "./words.js";
 
 /** A list has no more members than this. */
@@ -100,12 +101,11 @@ export const lists: readonly Rule<StatisticParse>[] = [
     example: "tăng 18% về lượng và 25,3% về giá trị",
     pattern: sequence(
       capture("self", claim),
-      "về",
-      repeat(1, 4, notAhead(words("và", "về")), anyWord),
-      optional(","),
-      optional("và"),
+      words("về", "so với", "so"),
+      repeat(1, 8, notAhead(words("và", "về", "so")), either(anyWord, time)),
+      words("và", ", và"),
       capture("next", claim),
-      ahead("về"),
+      ahead(words("về", "so")),
     ),
     produce: sameDirection,
   },

@@ -1,7 +1,7 @@
 import { type Lexicon, lexicon, type Reader, type Reading } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import { CHANGES, TURNS } from "../lexicon/changes.js";
-import { COORDINATIONS } from "../lexicon/contexts.js";
+import { COORDINATIONS, MODIFIERS } from "../lexicon/contexts.js";
 import { BODIES } from "../lexicon/nouns/bodies.js";
 import { HEADS } from "../lexicon/nouns/heads.js";
 import { PEOPLE } from "../lexicon/nouns/people.js";
@@ -20,7 +20,7 @@ const MEMBERS: Lexicon<true> = lexicon(
 const ENDS: Lexicon<true> = lexicon(
   toRows([...STOPS, ...TURNS, ...[...CHANGES, ...QUALIFIERS].map(([phrase]) => phrase)]),
 );
-const JOINED: Lexicon<true> = lexicon(toRows(COORDINATIONS));
+const JOINED: Lexicon<true> = lexicon(toRows([...COORDINATIONS, ...MODIFIERS]));
 
 /** A counted phrase goes on for no more words than this. */
 const LONGEST = 9;
@@ -31,6 +31,8 @@ export interface Counted {
   readonly headEnd: number;
   /** Whether a group is made of it: people, households. */
   readonly isMember: boolean;
+  /** Whether the lexicon holds it; else any word was taken for one. */
+  readonly isListed: boolean;
 }
 
 /**
@@ -72,7 +74,9 @@ export function readCounted(reader: Reader, at: number): Reading<Counted> | null
     if (next < 0) break;
     end = next;
   }
-  return { end, value: { headEnd: head, isMember: reader.lookUp(MEMBERS, at) !== null } };
+  const isMember = reader.lookUp(MEMBERS, at) !== null;
+  const isListed = reader.lookUp(NOUNS, at) !== null;
+  return { end, value: { headEnd: head, isMember, isListed } };
 }
 
 function wordEnd(reader: Reader, at: number): number {

@@ -29,6 +29,8 @@ export interface SaidUnit {
   readonly counted: string | null;
   /** Whether a number before it counts even behind a designator: measures, and the members of a group. */
   readonly isSure: boolean;
+  /** Whether the lexicon holds it. */
+  readonly isListed: boolean;
 }
 
 /** One or two numbers with their unit. */

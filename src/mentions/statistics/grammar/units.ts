@@ -98,7 +98,7 @@ function readAnyNoun(reader: Reader, at: number): Reading<string> | null {
   return end < 0 ? null : { end, value: unitName(reader.tokens, at, end) };
 }
 
-/** As written, in small letters but for a short form; a line all in capitals has none. */
+/** As written, in small letters but for a short form or a code ("HTX", "F1"); a line all in capitals has none. */
 function unitName(tokens: Tokens, start: number, end: number): string {
   const written = tokens.slice(start, end);
   const isShortForm =
@@ -106,7 +106,8 @@ function unitName(tokens: Tokens, start: number, end: number): string {
     (tokens.shape(start) === Shape.Upper || tokens.shape(start) === Shape.Mixed) &&
     tokens.shape(start - 2) !== Shape.Upper &&
     tokens.shape(end) !== Shape.Upper;
-  return isShortForm ? written : written.toLowerCase();
+  const isCode = tokens.shape(end - 1) === Shape.Number;
+  return isShortForm || isCode ? written : written.toLowerCase();
 }
 
 /** "kg", "tháng", "người": what "một" can stand before in a rate, where it is no article. */
@@ -148,7 +149,9 @@ const MEASURED: readonly Rule<SaidUnit>[] = [
     pattern: sequence(capture("measure", scan(UNIT_WORD, readMeasure)), optional(per)),
     produce: (match) => {
       const measure = match.value<Measure>("measure");
-      return measure ? { ...measure, per: rateOf(match), counted: null, isSure: true } : null;
+      return measure
+        ? { ...measure, per: rateOf(match), counted: null, isSure: true, isListed: true }
+        : null;
     },
   },
 ];
@@ -170,6 +173,7 @@ const COUNTED: readonly Rule<SaidUnit>[] = [
         per: rateOf(match),
         counted: tokens.slice(phrase.start, phrase.end),
         isSure: counted.isMember,
+        isListed: counted.isListed,
       };
     },
   },
@@ -188,6 +192,7 @@ export const MONEY_UNSAID: SaidUnit = {
   per: null,
   counted: null,
   isSure: true,
+  isListed: true,
 };
 /** What a bare scale may be followed by: "5 triệu/tháng". */
 export const moneyRate: Pattern = anyOf([

@@ -89,6 +89,21 @@ export const CHANGE_ADVERBS = [
 
 /** Verbs and particles between the two ends of a change: "từ 15,49% xuống còn 12,29%". */
 export const TURNS = [
+  "về",
+  "về mức",
+  "về còn",
+  "nay đạt",
+  "nay còn",
+  "nay là",
+  "nay đã",
+  "nay đã đạt",
+  "nay tăng lên",
+  "nay giảm còn",
+  "đến nay đạt",
+  "đến nay còn",
+  "đến nay chỉ còn",
+  "đến nay là",
+  "đến nay đã đạt",
   "lên",
   "lên đến",
   "lên tới",

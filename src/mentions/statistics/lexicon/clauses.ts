@@ -52,6 +52,8 @@ export const MEASURE_VERBS = [
 
 /** Words that open a clause and belong neither to its measure nor to its subject. */
 export const CLAUSE_OPENERS = [
+  "trong",
+  "sau",
   "và",
   "tháng",
   "năm",

@@ -89,6 +89,10 @@ export const OTHERS = [
 
 /** Verbs that may stand before a level: they say nothing of it. */
 export const LEVEL_VERBS = [
+  "mới",
+  "mới đạt",
+  "đã đạt",
+  "chỉ mới đạt",
   "đạt",
   "là",
   "có",
@@ -112,7 +116,7 @@ export const LEVEL_VERBS = [
 ] as const;
 
 /** Between "mỗi suất" and what one is worth. */
-export const EACH_VERBS = ["trị giá", "giá", "được", "là", "nhận", "gồm", "nhận được"] as const;
+export const EACH_VERBS = ["trị giá", "giá", "được", "là", "nhận", "nhận được"] as const;
 
 /** What may stand between a figure's end and the time it is of: "từ 15% năm 2020 lên 20%". */
 export const TIME_WORDS = [
@@ -143,3 +147,30 @@ export const RESPECTIVELY = [
 
 /** Times after "mỗi" that a verb makes a habit, not a rate: "mỗi năm làm thất thu 8 tỷ đồng". */
 export const PERIODS = ["năm", "tháng", "ngày", "tuần", "quý", "vụ", "lần", "khi", "đợt"] as const;
+
+/** Before the other figure itself: "so với mức 2,8% của cùng kỳ". */
+export const COMPARED_TO = [
+  "so với",
+  "so với mức",
+  "so với con số",
+  "so mức",
+  "hơn mức",
+  "hơn",
+  "cao hơn mức",
+  "thấp hơn mức",
+  "cao hơn con số",
+  "vượt mức",
+  "từ mức",
+] as const;
+
+/** Between an earlier level and a later one: "23,5%, đến năm 2020 còn 8,6%". */
+export const LATER = [
+  "đến nay",
+  "nay",
+  "đến",
+  "tới",
+  "hiện",
+  "hiện nay",
+  "đến cuối",
+  "đến hết",
+] as const;

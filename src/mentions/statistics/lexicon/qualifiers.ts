@@ -30,6 +30,7 @@ export const QUALIFIERS = [
   ["hơn", "more-than"],
   ["quá", "more-than"],
   ["lớn hơn", "more-than"],
+  ["vượt", "more-than"],
   ["vượt mốc", "more-than"],
   ["vượt ngưỡng", "more-than"],
   ["vượt mức", "more-than"],

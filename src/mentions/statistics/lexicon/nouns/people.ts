@@ -271,4 +271,9 @@ export const PEOPLE = [
   "y sĩ",
   "y sỹ",
   "y tá",
+  "F0",
+  "F1",
+  "F2",
+  "phó hiệu trưởng",
+  "phó trưởng phòng",
 ] as const;
