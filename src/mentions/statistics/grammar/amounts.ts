@@ -80,6 +80,8 @@ function partOf(match: Match): Amount | null {
   const amount = amountOf(match);
   const { low: part, of: whole } = amount ?? {};
   if (!amount || !part || !whole || whole.value === 0) return null;
+  const own = match.value<SaidUnit>("firstUnit");
+  if (own !== undefined && own.name !== amount.unit.name) return null;
   const mayBeDay = part.value <= 31 && whole.value <= 12 && whole.scale === 1;
   if (mayBeDay && (part.value > whole.value || !amount.unit.isListed || isDated(match)))
     return null;

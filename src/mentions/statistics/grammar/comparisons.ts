@@ -192,11 +192,18 @@ export const comparisons: readonly Rule<StatisticParse>[] = [
     produce: baseline,
   },
   {
+    name: "trong khi time claim",
+    example: "trong khi năm 2022 là 87,8%",
+    pattern: sequence(words("trong khi", "trong khi đó"), optional(","), time, verb, other),
+    produce: baseline,
+  },
+  {
     name: "từ claim xuống claim",
     example: "giảm từ 15,49% xuống còn 12,29%",
     pattern: sequence(
       optional(words(...OPENING_TURNS)),
       "từ",
+      optional(words("mức", "con số")),
       either(
         sequence(other, optional(time), gap, optional(aside), gap, words(...TURNS)),
         sequence(capture("bare", number), optional(time), words(...TURNS)),
@@ -213,9 +220,9 @@ export const comparisons: readonly Rule<StatisticParse>[] = [
   },
   {
     name: "từ chỗ claim, đến nay claim",
-    example: "từ chỗ chỉ có 3 xã về đích, đến nay có 15 xã",
+    example: "từ chỗ chỉ có 3 xã, đến nay có 15 xã",
     pattern: sequence(
-      "từ chỗ",
+      words("từ chỗ", "từ", "ban đầu", "lúc đầu", "trước đây"),
       repeat(0, 4, notAhead(claim), anyWord),
       other,
       gap,

@@ -15,11 +15,12 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { Shape, type Tokens } from "../../../text/index.js";
+import { readDigits, Shape, type Tokens } from "../../../text/index.js";
 import { MEASURES, POWERED_UNITS, POWERS, SHARES } from "../lexicon/measures.js";
 import { MONEY } from "../lexicon/money.js";
 import { NOT_UNITS } from "../lexicon/not-units.js";
 import { DENOMINATORS } from "../lexicon/rates.js";
+import { SCALES } from "../lexicon/scales.js";
 import { TIMES } from "../lexicon/times.js";
 import { type Counted, headEnd, NOUNS, readCounted } from "./nouns.js";
 import type { SaidUnit, UnitKind } from "./parse.js";
@@ -44,6 +45,7 @@ const UNITS: Lexicon<Measure> = lexicon([
 const OTHER_WORDS: Lexicon<true> = lexicon(NOT_UNITS.map((phrase) => [phrase, true]));
 const POWERED: Lexicon<string> = lexicon(POWERED_UNITS);
 const POWER: Lexicon<string> = lexicon(POWERS);
+const SCALE: Lexicon<number> = lexicon(SCALES);
 const AGAINST: Lexicon<string> = lexicon(DENOMINATORS);
 const MONEY_NAME = "VND";
 
@@ -87,10 +89,22 @@ function readDenominator(reader: Reader, at: number): Reading<string> | null {
   const unit = reader.lookUp(UNITS, at);
   const noun = reader.lookUp(NOUNS, at);
   const longest = Math.max(known?.end ?? 0, unit?.end ?? 0, noun?.end ?? 0);
-  if (longest === 0) return readAnyNoun(reader, at);
+  if (longest === 0) return readMultiple(reader, at) ?? readAnyNoun(reader, at);
   if (known?.end === longest) return known;
   if (unit?.end === longest) return { end: longest, value: unit.value.name };
   return { end: longest, value: unitName(reader.tokens, at, longest) };
+}
+
+/** "vạn dân", "100.000 dân": so many of what is counted. */
+function readMultiple(reader: Reader, at: number): Reading<string> | null {
+  const { tokens } = reader;
+  const digits = readDigits(tokens, at);
+  let end = digits?.end ?? at;
+  for (let scale = reader.lookUp(SCALE, end); scale !== null; scale = reader.lookUp(SCALE, end)) {
+    end = scale.end;
+  }
+  const noun = end > at && !tokens.glued(end) ? reader.lookUp(NOUNS, end) : null;
+  return noun && { end: noun.end, value: tokens.slice(at, noun.end).toLowerCase() };
 }
 
 function readAnyNoun(reader: Reader, at: number): Reading<string> | null {
@@ -120,9 +134,12 @@ function readMeasureOrPerson(reader: Reader, at: number): Reading<string> | null
 const UNIT_WORD = {
   shapes: [Shape.Lower, Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Sign],
 } as const;
+const WORD_OR_NUMBER = {
+  shapes: [Shape.Lower, Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number],
+} as const;
 const WORD = { shapes: [Shape.Lower, Shape.Capital, Shape.Upper, Shape.Mixed] } as const;
 
-export const denominator: Pattern = scan(WORD, readDenominator);
+export const denominator: Pattern = scan(WORD_OR_NUMBER, readDenominator);
 
 const per = repeat(
   1,

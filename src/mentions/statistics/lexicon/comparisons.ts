@@ -63,6 +63,7 @@ export const OTHERS = [
   ["cùng thời điểm", "same-period"],
   ["trong khi cùng kỳ", "same-period"],
   ["trong khi đó cùng kỳ", "same-period"],
+  ["thay vì", "previous"],
   ["năm ngoái", "previous"],
   ["năm trước", "previous"],
   ["năm học trước", "previous"],
@@ -118,22 +119,32 @@ export const LEVEL_VERBS = [
 /** Between "mỗi suất" and what one is worth. */
 export const EACH_VERBS = ["trị giá", "giá", "được", "là", "nhận", "nhận được"] as const;
 
-/** What may stand between a figure's end and the time it is of: "từ 15% năm 2020 lên 20%". */
-export const TIME_WORDS = [
+/** Words of a calendar that a number may follow: "năm 2022", "tháng 9/2022". */
+export const CALENDAR_WORDS = [
   "năm",
   "tháng",
   "quý",
   "ngày",
-  "đầu",
-  "cuối",
-  "vào",
-  "hồi",
   "nhiệm kỳ",
   "giai đoạn",
+  "năm học",
+  "niên vụ",
+  "vụ",
+] as const;
+
+/** Words of a time that no number follows. */
+export const TIME_WORDS = [
+  "đầu",
+  "cuối",
+  "giữa",
+  "vào",
+  "hồi",
   "cùng kỳ",
   "trước",
   "ngoái",
   "nay",
+  "này",
+  "qua",
 ] as const;
 
 /** Before figures that stand in the order of what they are said of. */
