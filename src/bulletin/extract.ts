@@ -29,7 +29,7 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
     {
       tokens,
       reference:
-        published === null ? referenceFrom(found) : { day: published, from: "publication" },
+        published === null ? referenceFrom(found, found) : { day: published, from: "publication" },
       asOf,
       home: options.place === undefined ? null : placeUnit(options.place, asOf),
       warn: () => {},

@@ -32,12 +32,14 @@ export function findIn(tokens: Tokens, spans: readonly Span[]): FoundMentions {
   return spans.flatMap(({ start, end }) => findMentions(tokens, tokens.at(start), tokens.at(end)));
 }
 
-/** The reference day that the found dates give when no publication date is known. */
-export function referenceFrom(found: FoundMentions): ReferenceDay | null {
-  const dates = found.filter(({ kind }) => kind === KINDS.dates.kind);
-  const day = anchor(dates as Parameters<typeof anchor>[0]);
+/** The reference day that an item's dates, or else those of the page, give where no line tells it. */
+export function referenceFrom(own: FoundMentions, page: FoundMentions): ReferenceDay | null {
+  const day = anchor(datesOf(own), datesOf(page));
   return day === null ? null : { day, from: "context" };
 }
+
+const datesOf = (found: FoundMentions) =>
+  found.filter(({ kind }) => kind === KINDS.dates.kind) as Parameters<typeof anchor>[0];
 
 /** The records of one item, and which rule made each. */
 export interface ItemMentions {

@@ -10,7 +10,7 @@ import { type FoundMentions, findIn, Ids, readMentions, referenceFrom } from "./
 import { checkOptions } from "./options.js";
 import { linkPeriods, sentenceOffsets } from "./periods.js";
 import { joinPersons } from "./persons.js";
-import { type Publication, publicationOf } from "./publication.js";
+import { latestLine, type Publication, publicationOf, referenceOf } from "./publication.js";
 
 const OPTIONS = [
   "format",
@@ -73,7 +73,9 @@ function assemble(
   options: ParseOptions,
 ): Bulletin {
   const warnings: Warning[] = [...page.warnings];
-  const everywhere = referenceFrom(items.flatMap(({ found }) => found));
+  const all = items.flatMap(({ found }) => found);
+  const listed = latestLine(items.map(({ item }) => item));
+  const everywhere = listed ?? referenceFrom(all, all);
   const publication = publicationOf(page, options);
   const context: Context = {
     tokens,
@@ -93,8 +95,8 @@ function assemble(
     context,
   );
   const ids = new Ids();
-  const read = items.map(({ found }) => {
-    const reference = publication.reference ?? referenceFrom(found) ?? everywhere;
+  const read = items.map(({ item, found }) => {
+    const reference = referenceOf(item, publication) ?? listed ?? referenceFrom(found, all);
     return readMentions(found, { ...context, home, reference }, ids);
   });
   const sentences = sentenceOffsets(tokens);

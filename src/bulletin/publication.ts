@@ -1,5 +1,5 @@
 import type { ReferenceDay } from "../mentions/index.js";
-import type { Page } from "../page/index.js";
+import type { Page, PageItem } from "../page/index.js";
 import type { ParseOptions, PublishedAtFrom } from "../records.js";
 
 /** When the page was published, and the day that its unwritten years follow from. */
@@ -18,4 +18,20 @@ export function publicationOf(page: Page, options: ParseOptions): Publication {
     from: options.publishedAt === undefined ? page.publishedAtFrom : "option",
     reference: { day: publishedAt.slice(0, 10), from: "publication" },
   };
+}
+
+/** An item's own dated line before the page's date; of the lead, the caller's word before both. */
+export function referenceOf(
+  { role, publishedAt }: Pick<PageItem, "role" | "publishedAt">,
+  { from, reference }: Publication,
+): ReferenceDay | null {
+  if (publishedAt === null || (role === "lead" && from === "option")) return reference;
+  return { day: publishedAt.slice(0, 10), from: "publication" };
+}
+
+/** The last dated line of a list: it tells the year of items that have none, but not their day. */
+export function latestLine(items: readonly Pick<PageItem, "publishedAt">[]): ReferenceDay | null {
+  const days = items.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []);
+  const [latest] = days.sort().reverse();
+  return latest === undefined ? null : { day: latest, from: "context" };
 }

@@ -11,19 +11,41 @@ const MIDDLE_OF_MONTH = 15;
 type Rank = "day" | "month" | "year";
 const RANKS: readonly Rank[] = ["day", "month", "year"];
 
+/** No newspaper of Vietnam had pages on the web before: older years are history, unless alone. */
+const FIRST_OF_WEB = 1997;
+/** Of full dates those that lie so many years before the last are history too. */
+const REACH = 10;
+
+type Dates = readonly Parsed<DateParse>[];
+
 /**
- * The day that dates with a written year point to, from which unwritten years of the same item or
- * page follow; null where none is written. Full days tell more than months, and these more than
- * years; of several the most named year is taken, and in it the last day.
+ * The day that dates with a written year point to, from which unwritten years of the same item
+ * follow; null where none is written. Full days tell more than months, and these more than years:
+ * those of the whole page come before a mere year of the item. Of several the most named year is
+ * taken, and in it the last day; of mere years the last.
  */
-export function anchor(dates: readonly Parsed<DateParse>[]): string | null {
-  const anchors = dates.flatMap(({ parse }) => anchorsOf(parse.said));
+export function anchor(own: Dates, page: Dates): string | null {
+  const near = anchorsIn(own);
+  const far = anchorsIn(page);
+  const recent = ({ day }: Anchor) => yearOf(day) >= FIRST_OF_WEB;
+  return dayFrom(near.filter(recent), far.filter(recent)) ?? dayFrom(near, far);
+}
+
+function dayFrom(near: readonly Anchor[], far: readonly Anchor[]): Day | null {
   for (const rank of RANKS) {
-    const days = anchors.filter((one) => one.rank === rank).map(({ day }) => day);
-    if (days.length > 0) return latestOfMostNamed(days);
+    for (const anchors of [near, far]) {
+      const days = anchors.filter((one) => one.rank === rank).map(({ day }) => day);
+      const last = days.sort().at(-1);
+      if (last === undefined) continue;
+      return rank === "year" ? last : latestOfMostNamed(days.filter((day) => isNear(day, last)));
+    }
   }
   return null;
 }
+
+const anchorsIn = (dates: Dates): Anchor[] => dates.flatMap(({ parse }) => anchorsOf(parse.said));
+
+const isNear = (day: Day, last: Day): boolean => yearOf(last) - yearOf(day) <= REACH;
 
 interface Anchor {
   readonly rank: Rank;
