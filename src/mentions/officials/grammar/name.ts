@@ -67,8 +67,17 @@ function continues(reader: Reader, from: number, at: number, shouts: boolean): b
   const { tokens } = reader;
   if (!tokens.capitalized(at)) return false;
   if (tokens.shape(at) === Shape.Upper && !shouts) return false;
-  if (at === from) return true;
-  return reader.lookUp(LONG_TITLE, at) === null && !opensHonorific(reader, at);
+  return at === from || !opensOffice(reader, at);
+}
+
+/** "Công sứ" after a name is an office, "Công Sứ" in one is no more than two of its words. */
+function opensOffice(reader: Reader, at: number): boolean {
+  const title = reader.lookUp(LONG_TITLE, at);
+  if (title === null) return opensHonorific(reader, at);
+  for (let word = at; word < title.end; word++) {
+    if (reader.tokens.shape(word) === Shape.Lower) return true;
+  }
+  return isShout(reader.tokens, at);
 }
 
 /** "Thượng tá", "Đại úy" after a name begin what is said of the next. */

@@ -84,6 +84,12 @@ export const offices: readonly Rule<OfficeParse>[] = [
     produce,
   },
   {
+    name: "title village",
+    example: "Trưởng xóm Mỏ",
+    pattern: sequence(titled(TITLE.place), optional(capture("village", villageName)), holder),
+    produce,
+  },
+  {
     name: "title of an organization",
     example: "Ủy viên BTV Tỉnh ủy",
     pattern: sequence(
@@ -92,12 +98,6 @@ export const offices: readonly Rule<OfficeParse>[] = [
       holder,
       term,
     ),
-    produce,
-  },
-  {
-    name: "title village",
-    example: "Trưởng xóm Mỏ",
-    pattern: sequence(titled(TITLE.place), optional(capture("village", villageName)), holder),
     produce,
   },
 ];

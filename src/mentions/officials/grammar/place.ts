@@ -94,6 +94,8 @@ function readVillageName(reader: Reader, at: number): Reading<UnitSaid> | null {
 function readBareUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
   const known = reader.lookUp(UNIT_NAME, at);
   if (known === null || (known.value & ABOVE_COMMUNES) === 0) return null;
+  // "Chủ tịch Hồ Chí Minh" is the man, not the city.
+  if (isPerson(reader, at, known.end)) return null;
   if (!leavesName(reader, known.end, runEnd(reader, at, LONGEST_RUN))) return null;
   const place = reader.tokens.slice(at, known.end);
   return { end: known.end, value: { text: "", seat: { level: null, place } } };

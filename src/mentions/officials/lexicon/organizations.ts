@@ -177,6 +177,8 @@ export const DEPARTMENTS = [
   ["Bộ môn", null],
   ["Bộ phận", null],
   ["Cơ quan", null],
+  ["Khối", null],
+  ["Khối các cơ quan", null],
   ["Cơ sở", null],
   ["Ban Chỉ đạo", null],
   ["Ban Tổ chức", null],

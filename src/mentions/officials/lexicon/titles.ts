@@ -138,6 +138,7 @@ export const TITLES = [
   ["Tham mưu phó", "organization"],
   ["Chỉ huy trưởng", "organization"],
   ["Chỉ huy phó", "organization"],
+  ["Thủ trưởng", "organization"],
   ["Sư đoàn trưởng", "organization"],
   ["Lữ đoàn trưởng", "organization"],
   ["Trung đoàn trưởng", "organization"],
@@ -190,10 +191,10 @@ export const TITLES = [
   ["Điều phối viên", "only-organization"],
   ["Phát thanh viên", "only-organization"],
   // Faiths
-  ["Trụ trì", "only-organization"],
+  ["Trụ trì", "organization"],
   ["Pháp chủ", "only-organization"],
   ["Quản nhiệm", "only-organization"],
-  ["Chánh xứ", "only-organization"],
+  ["Chánh xứ", "organization"],
   // Villages
   ["Trưởng xóm", "place"],
   ["Trưởng thôn", "place"],
