@@ -4,6 +4,7 @@ import type { Mentions, MentionTrace, Span } from "../records.js";
 import type { Tokens } from "../text/index.js";
 import { settleConflicts } from "./conflicts.js";
 import { type Draft, findMentions, resolveMentions } from "./drafts.js";
+import { seatOffices } from "./seats.js";
 
 /** The rules that fired in one item, in text order. */
 export type FoundMentions = readonly Found[];
@@ -65,12 +66,12 @@ export function readMentions(found: FoundMentions, context: Context, ids: Ids): 
   }
   const { dates, officials, locations, statistics } = lists as unknown as Mentions;
   return {
-    mentions: {
+    mentions: seatOffices({
       dates: KINDS.dates.relate(dates, context),
       officials: KINDS.officials.relate(officials, context),
       locations: KINDS.locations.relate(locations, context),
       statistics: KINDS.statistics.relate(statistics, context),
-    },
+    }),
     traces,
   };
 }

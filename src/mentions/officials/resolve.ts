@@ -1,3 +1,4 @@
+import { splitTypeWord, unitsCalled } from "../../gazetteer/index.js";
 import type { Parsed } from "../../grammar/index.js";
 import type { AdministrativeUnit, OfficialMention, Position } from "../../records.js";
 import { canonicalSpelling } from "../../text/index.js";
@@ -39,7 +40,7 @@ function toPosition(office: OfficeParse, { tokens, home }: Context): Position {
 
 /** The place named, else the home of that level. */
 function placeOf({ level, place }: Seat, home: AdministrativeUnit | null): string | null {
-  if (place !== null) return canonicalSpelling(place);
+  if (place !== null) return unitsCalled(place)[0]?.name ?? canonicalSpelling(place);
   if (home === null || level === null) return null;
   const units = [home, ...home.path];
   const names = units.map(({ fullName }) => fullName);
@@ -48,6 +49,4 @@ function placeOf({ level, place }: Seat, home: AdministrativeUnit | null): strin
 }
 
 /** "Tỉnh Hòa Bình" is called "Hòa Bình". */
-function nameOf(fullName: string): string {
-  return fullName.replace(/^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Đặc khu) /u, "");
-}
+const nameOf = (fullName: string): string => splitTypeWord(fullName).name;

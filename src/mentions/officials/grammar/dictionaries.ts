@@ -1,6 +1,7 @@
 import { unitNames } from "../../../gazetteer/index.js";
 import { type Lexicon, lexicon } from "../../../grammar/index.js";
 import { ABBREVIATIONS, type AbbreviationKind } from "../lexicon/abbreviations.js";
+import { ACTING_VERBS, AFTER_NAMES } from "../lexicon/acts.js";
 import { HONORIFICS, PLURAL_HONORIFICS } from "../lexicon/honorifics.js";
 import { BODIES, COMPANIES, DEPARTMENTS, MINISTRIES, SCHOOLS } from "../lexicon/organizations.js";
 import { COUNTRIES, UNIT_WORDS } from "../lexicon/places.js";
@@ -57,14 +58,13 @@ export const MINISTRY = lexicon<Part>(named(MINISTRIES));
 export const SCHOOL = lexicon<Part>(() => [...named(SCHOOLS), ...abbreviations("school")]);
 export const COMPANY = lexicon<Part>(() => [...named(COMPANIES), ...abbreviations("company")]);
 export const TOPIC = lexicon<Part>(() => [...plain(TOPICS), ...abbreviations("topic")]);
-/** Right after what opens a name, in any case. */
-export const FIRST_TOPIC = lexicon<Part>(() => [
-  ...plain(TOPICS),
-  ...plain(ACTIVITIES),
-  ...abbreviations("topic"),
-]);
 export const ACTIVITY = lexicon<Part>(() =>
   plain(ACTIVITIES.map((phrase) => phrase.charAt(0).toUpperCase() + phrase.slice(1))),
+);
+/** Activities in any case; what they are done to belongs to the name: "Viện Nghiên cứu rau quả". */
+export const ANY_ACTIVITY = lexicon<Part>(plain(ACTIVITIES));
+export const NAME_ENDS = lexicon<true>(
+  [...ACTING_VERBS, ...AFTER_NAMES].map((phrase) => [phrase, true]),
 );
 export const BINDER = lexicon<Part>(plain(BINDERS));
 

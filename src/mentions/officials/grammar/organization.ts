@@ -4,6 +4,7 @@ import {
   capture,
   either,
   entry,
+  type Lexicon,
   type Match,
   notAhead,
   optional,
@@ -20,18 +21,21 @@ import { canonicalSpelling, Shape } from "../../../text/index.js";
 import type { Seat, SeatLevel } from "../parse.js";
 import {
   ACTIVITY,
+  ANY_ACTIVITY,
   BINDER,
   BODY,
   COMPANY,
   COUNTRY,
   DEPARTMENT,
-  FIRST_TOPIC,
+  HONORIFIC,
   LONG_TITLE,
   MIDDLE_NAME,
   MINISTRY,
+  NAME_ENDS,
   type Part,
   SCHOOL,
   TOPIC,
+  UNIT_WORD,
 } from "./dictionaries.js";
 import { nameStart, readFullName, runEnd } from "./name.js";
 import { bareUnit, country, type UnitSaid, unit } from "./place.js";
@@ -63,9 +67,12 @@ const companyName = scan(
   (reader, at) => (isPlainlyPersonal(reader, at) ? null : readOwnName(reader, at)),
 );
 
+/** "rau quả" of "Viện Nghiên cứu rau quả": lower-case words that no table knows. */
+const object = scan({ shapes: [Shape.Lower] }, readObject);
+const known = sequence(noTitle, part(entry(TOPIC)));
 const topic = either(
-  sequence(noTitle, part(entry(TOPIC))),
-  part(entry(ACTIVITY)),
+  known,
+  sequence(part(entry(ACTIVITY)), optional(either(known, part(object)))),
   part(words("số"), number),
 );
 const joined = sequence(part(words("và", "-", ",", "&", "/")), topic);
@@ -85,14 +92,21 @@ const unknown = either(
   sequence(notAhead(either(opener, bareUnit)), part(capitalWord)),
 );
 
-const subjects = sequence(
-  optional(noTitle, either(sequence(part("chỉ đạo"), part(number)), part(entry(FIRST_TOPIC)))),
-  repeat(0, 10, either(joined, topic, bound, unknown)),
+/** Right after what opens a name, activities need no capital. */
+const first = sequence(
+  noTitle,
+  either(
+    sequence(part("chỉ đạo"), part(number)),
+    known,
+    sequence(part(entry(ANY_ACTIVITY)), optional(either(known, part(object)))),
+    part(object),
+  ),
 );
+const subjects = sequence(optional(first), repeat(0, 10, either(joined, topic, bound, unknown)));
 const department = sequence(part(entry(DEPARTMENT)), optional(part(number)), subjects);
 const ministry = sequence(
   part(entry(MINISTRY)),
-  optional(part(entry(FIRST_TOPIC))),
+  optional(first),
   repeat(0, 6, either(joined, topic)),
 );
 const body = sequence(part(entry(BODY)), optional(part("Việt Nam")), optional(part(number)));
@@ -103,11 +117,11 @@ const school = sequence(
 );
 const company = sequence(
   part(entry(COMPANY)),
-  optional(part(entry(FIRST_TOPIC))),
+  optional(first),
   repeat(0, 8, either(joined, topic, bound, part(entry(COMPANY)), part(companyName))),
 );
 
-const group = sequence(noTitle, either(company, school, ministry, body, department));
+const group = sequence(noTitle, either(body, company, school, ministry, department));
 const groups = sequence(
   group,
   repeat(
@@ -158,7 +172,7 @@ export const organizations: readonly Rule<OrganizationParse>[] = [
     example: "Ngoại giao Nga",
     pattern: sequence(
       noTitle,
-      part(entry(FIRST_TOPIC)),
+      either(known, part(entry(ANY_ACTIVITY))),
       repeat(0, 8, either(joined, topic, bound)),
       repeat(0, 2, either(sequence(part(words("của")), group), group)),
       where,
@@ -203,6 +217,24 @@ function writeOut(parts: readonly string[]): string {
     .replace(/ ,/g, ",")
     .replace(/ & /g, " và ")
     .replace(/ \/ /g, "/");
+}
+
+/** Bounds of a stretch of unknown words: longer ones are sentences that go on. */
+const LONGEST_OBJECT = 4;
+
+/** What opens another name or goes on with this one. */
+const OBJECT_ENDS: readonly Lexicon<unknown>[] = [BODY, COMPANY, SCHOOL, TOPIC, HONORIFIC];
+
+function readObject(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  let to = at;
+  while (to < at + LONGEST_OBJECT && tokens.shape(to) === Shape.Lower) {
+    if (reader.lookUp(NAME_ENDS, to) !== null || reader.lookUp(UNIT_WORD, to) !== null) break;
+    if (OBJECT_ENDS.some((lexicon) => reader.lookUp(lexicon, to) !== null)) break;
+    to++;
+  }
+  const runsOn = tokens.shape(to) === Shape.Lower && to === at + LONGEST_OBJECT;
+  return to === at || runsOn ? null : { end: to, value: null };
 }
 
 function readCapitalWord(reader: Reader, at: number): Reading<null> | null {

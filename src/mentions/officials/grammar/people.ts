@@ -14,7 +14,7 @@ import {
 import { ACTING_VERBS } from "../lexicon/acts.js";
 import { NAMED_AFTER } from "../lexicon/places.js";
 import type { OfficialParse } from "../parse.js";
-import { PLURAL_HONORIFIC } from "./dictionaries.js";
+import { PLURAL_HONORIFIC, TITLE } from "./dictionaries.js";
 import { foreignWord, sureName } from "./name.js";
 import { office } from "./office.js";
 import { anyName, detail, holding, honorifics, named, officesBefore } from "./person.js";
@@ -78,6 +78,7 @@ const single: readonly Rule<OfficialParse>[] = [
     pattern: sequence(
       notSeveral,
       notBehind("của", "chức", "chức danh", "chức vụ", "làm", "bầu", "với", "là", "thay", "giữ"),
+      notAhead(entry(TITLE["only-organization"])),
       capture("office", office),
       ahead(words(...ACTING_VERBS)),
     ),

@@ -15,7 +15,7 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
-import { APPOINTING, HOLDING } from "../lexicon/acts.js";
+import { APPOINTING, CONFERRED, HOLDING } from "../lexicon/acts.js";
 import { HONORIFIC } from "./dictionaries.js";
 import { fullName, shortName } from "./name.js";
 import { office } from "./office.js";
@@ -56,9 +56,13 @@ export const officesBefore = sequence(
 /** The same after the name; an office before the next name is the next person's. */
 export const officesAfter = sequence(ownOffice, repeat(0, MOST_OFFICES, between, ownOffice));
 
+const conferring = either(
+  sequence(repeat(1, 4, words(...APPOINTING)), optional(words(...CONFERRED))),
+  words(...CONFERRED.filter((word) => word !== "làm")),
+);
 const appointed = sequence(
   optional(comma),
-  words(...APPOINTING),
+  conferring,
   capture("appointed", office),
   repeat(0, MOST_OFFICES, between, capture("appointed", office)),
 );
@@ -78,6 +82,7 @@ export const holding = sequence(detail, either(sequence(holds, optional(appointe
 
 function readAside(reader: Reader, at: number): Reading<null> | null {
   const { tokens } = reader;
+  if (tokens.slice(at) !== "(") return null;
   for (let to = at + 1; to <= at + LONGEST_ASIDE; to++) {
     const shape = tokens.shape(to);
     if (shape === Shape.End || shape === Shape.Newline) return null;

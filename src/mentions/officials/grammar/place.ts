@@ -41,15 +41,15 @@ function readUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
   const { text, level } = word.value;
   const numbered = numberEnd(reader, word.end);
   if (numbered > word.end) {
-    const said = `${text} ${tokens.slice(word.end, numbered)}`;
-    return { end: numbered, value: { text: said, seat: { level, place: null } } };
+    const place = tokens.slice(numbered - 1, numbered);
+    return { end: numbered, value: { text, seat: { level, place } } };
   }
   const end = placeEnd(reader, word.end, level);
   const place = end > word.end ? tokens.slice(word.end, end) : null;
   return { end, value: { text, seat: { level, place } } };
 }
 
-/** "số 7", "5": villages and wards that bear a number. */
+/** "số 7", "13": villages and wards that bear a number. */
 function numberEnd(reader: Reader, at: number): number {
   const { tokens } = reader;
   const start = tokens.slice(at).toLowerCase() === "số" ? at + 1 : at;

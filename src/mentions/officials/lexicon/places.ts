@@ -41,6 +41,18 @@ export const UNIT_WORDS = [
   ["sóc", "sóc", "village"],
 ] as const satisfies readonly (readonly [string, string, UnitLevel | "city" | "village"])[];
 
+/** Words that end as a unit word does and are none: "Hợp tác xã" is of no commune. */
+export const NO_UNITS = [
+  "nông thôn",
+  "quân khu",
+  "phân khu",
+  "xuất bản",
+  "văn bản",
+  "kịch bản",
+  "hợp tác xã",
+  "già làng",
+] as const;
+
 /** Countries as papers call them; the office of one has it as its place. */
 export const COUNTRIES = [
   "Afghanistan",
