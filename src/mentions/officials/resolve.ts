@@ -3,6 +3,7 @@ import type { Parsed } from "../../grammar/index.js";
 import type { AdministrativeUnit, OfficialMention, Position } from "../../records.js";
 import { canonicalSpelling } from "../../text/index.js";
 import type { Context, Fields } from "../kind.js";
+import { SHARING_BODIES } from "./lexicon/organizations.js";
 import type { OfficeParse, OfficialParse, Seat } from "./parse.js";
 
 /** What the parse means; whether somebody named without an office is an official, the page tells. */
@@ -14,9 +15,31 @@ export function resolve(
   return {
     name: name === null ? null : personalName(name),
     honorific,
-    positions: offices.map((office) => toPosition(office, context)),
+    positions: shareSeats(offices).map((office) => toPosition(office, context)),
     person: "",
   };
+}
+
+/** Bodies whose level and place the next office tells: "Bí thư Đảng ủy, Chủ tịch UBND xã Tân Vinh". */
+const SHARING: ReadonlySet<string> = new Set(SHARING_BODIES);
+
+/** Offices said in one breath are of one place where only the last of them says so. */
+function shareSeats(offices: readonly OfficeParse[]): OfficeParse[] {
+  const shared: OfficeParse[] = [];
+  for (const office of offices.toReversed()) {
+    const next = shared[0];
+    const shares = next !== undefined && isOpen(office) && mayShare(office, next.seat);
+    shared.unshift(shares ? { ...office, seat: next.seat } : office);
+  }
+  return shared;
+}
+
+const isOpen = ({ seat }: OfficeParse): boolean => seat.level === null && seat.place === null;
+
+/** "Tổng Bí thư, Chủ tịch nước Lào" are both of Laos, but no office of state is of a province. */
+function mayShare({ organization }: OfficeParse, seat: Seat): boolean {
+  if (organization === null) return seat.level === null && seat.place !== null;
+  return SHARING.has(organization) && seat.level !== null;
 }
 
 /** Names in capitals are written as names are: "BÙI VĂN KHÁNH" is "Bùi Văn Khánh". */

@@ -40,8 +40,15 @@ const abbreviations = (kind: AbbreviationKind): Row<Part>[] =>
     of === kind ? [[short, { text, level }]] : [],
   );
 
-/** Names of parties and countries are written with capitals where their words also mean other things. */
-const CASED: ReadonlySet<string> = new Set(["Đảng", "Đảng và Nhà nước", "ASEAN", "NATO", "WHO"]);
+/** Names that are written with capitals where their words also mean other things. */
+const CASED: ReadonlySet<string> = new Set([
+  "Đảng",
+  "Đảng và Nhà nước",
+  "ASEAN",
+  "NATO",
+  "WHO",
+  "Báo",
+]);
 
 export const BODY = lexicon<Part>(() => [
   ...official(BODIES.filter(([name]) => !CASED.has(name))),
@@ -56,7 +63,11 @@ export const DEPARTMENT = lexicon<Part>(() => [
 ]);
 export const MINISTRY = lexicon<Part>(named(MINISTRIES));
 export const SCHOOL = lexicon<Part>(() => [...named(SCHOOLS), ...abbreviations("school")]);
-export const COMPANY = lexicon<Part>(() => [...named(COMPANIES), ...abbreviations("company")]);
+export const COMPANY = lexicon<Part>(() => [
+  ...named(COMPANIES.filter((name) => !CASED.has(name))),
+  ...plain(COMPANIES.filter((name) => CASED.has(name))),
+  ...abbreviations("company"),
+]);
 export const TOPIC = lexicon<Part>(() => [...plain(TOPICS), ...abbreviations("topic")]);
 export const ACTIVITY = lexicon<Part>(() =>
   plain(ACTIVITIES.map((phrase) => phrase.charAt(0).toUpperCase() + phrase.slice(1))),

@@ -86,7 +86,11 @@ export const offices: readonly Rule<OfficeParse>[] = [
   {
     name: "title village",
     example: "Trưởng xóm Mỏ",
-    pattern: sequence(titled(TITLE.place), optional(capture("village", villageName)), holder),
+    pattern: sequence(
+      titled(TITLE.place),
+      optional(capture("village", either(unit, villageName))),
+      holder,
+    ),
     produce,
   },
   {

@@ -76,9 +76,11 @@ const topic = either(
   part(words("số"), number),
 );
 const joined = sequence(part(words("và", "-", ",", "&", "/")), topic);
+/** "Lạc Sơn - Yên Thủy" of "Chi cục Thuế khu vực Lạc Sơn - Yên Thủy". */
+const regions = scan({ shapes: [Shape.Capital] }, readRegions);
 const bound = sequence(
   part(entry(BINDER)),
-  either(topic, part(entry(BODY)), part(entry(DEPARTMENT))),
+  either(topic, part(entry(BODY)), part(entry(DEPARTMENT)), part(regions)),
 );
 const opener = either(
   entry(BODY),
@@ -103,7 +105,12 @@ const first = sequence(
   ),
 );
 const subjects = sequence(optional(first), repeat(0, 10, either(joined, topic, bound, unknown)));
-const department = sequence(part(entry(DEPARTMENT)), optional(part(number)), subjects);
+const department = sequence(
+  notAhead(entry(UNIT_WORD)),
+  part(entry(DEPARTMENT)),
+  optional(part(number)),
+  subjects,
+);
 const ministry = sequence(
   part(entry(MINISTRY)),
   optional(first),
@@ -112,7 +119,17 @@ const ministry = sequence(
 const body = sequence(part(entry(BODY)), optional(part("Việt Nam")), optional(part(number)));
 const school = sequence(
   part(entry(SCHOOL)),
-  repeat(0, 6, either(part(entry(SCHOOL)), joined, topic, bound, part(words("và"), entry(SCHOOL)))),
+  repeat(
+    0,
+    6,
+    either(
+      part(entry(SCHOOL)),
+      sequence(part(words("và", "&", "-")), part(entry(SCHOOL))),
+      joined,
+      topic,
+      bound,
+    ),
+  ),
   optional(part(schoolName)),
 );
 const company = sequence(
@@ -148,8 +165,7 @@ const produce = (match: Match): OrganizationParse => {
     return text ?? canonicalSpelling(match.tokens.slice(start, end));
   });
   const level = parts.map(({ value }) => (value as Part | null)?.level ?? null).find(Boolean);
-  const unitText = said === undefined || said.seat.level === level ? "" : said.text;
-  const text = writeOut([...own, unitText]);
+  const text = writeOut([...own, said === undefined || repeats(own, said) ? "" : said.text]);
   return {
     text: text === "" ? null : text,
     seat: {
@@ -158,6 +174,12 @@ const produce = (match: Match): OrganizationParse => {
     },
   };
 };
+
+/** "Thành ủy TP Hải Phòng" says twice of what. */
+function repeats(own: readonly string[], { text }: UnitSaid): boolean {
+  const [word = ""] = text.split(" ");
+  return own.some((name) => name.toLowerCase() === `${word} ủy`);
+}
 
 /** Organisations and the units that stand for them ("Chủ tịch xã"). */
 export const organizations: readonly Rule<OrganizationParse>[] = [
@@ -237,6 +259,17 @@ function readObject(reader: Reader, at: number): Reading<null> | null {
   return to === at || runsOn ? null : { end: to, value: null };
 }
 
+function readRegions(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  let to = runEnd(reader, at, LONGEST_OWN_NAME);
+  while (to > at && tokens.slice(to) === "-") {
+    const next = runEnd(reader, to + 1, LONGEST_OWN_NAME);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return to > at && readFullName(reader, at)?.end !== to ? { end: to, value: null } : null;
+}
+
 function readCapitalWord(reader: Reader, at: number): Reading<null> | null {
   if (!reader.tokens.capitalized(at) || readFullName(reader, at) !== null) return null;
   if (reader.lookUp(LONG_TITLE, at) !== null) return null;
@@ -244,21 +277,19 @@ function readCapitalWord(reader: Reader, at: number): Reading<null> | null {
   return { end: glued ? at + 2 : at + 1, value: null };
 }
 
-/** The words of a proper name, up to where the name of a person begins. */
+/** The words of a proper name, up to where the name of a person begins: "Hoàng Long", "X18", "3T". */
 function readOwnName(reader: Reader, at: number): Reading<null> | null {
   const { tokens } = reader;
-  let to = at;
-  if (tokens.shape(at) === Shape.Number) {
-    if (!tokens.glued(at + 1) || tokens.shape(at + 1) !== Shape.Upper) return null;
-    to = at + 2;
-  } else if (tokens.shape(at) === Shape.Upper) {
-    return { end: at + 1, value: null };
-  } else {
-    to = runEnd(reader, at, LONGEST_OWN_NAME);
+  const first = tokens.shape(at);
+  if (first === Shape.Number || tokens.shape(at + 1) === Shape.Number) {
+    if (tokens.glued(at + 1) && (first !== Shape.Number || tokens.capitalized(at + 1))) {
+      return { end: at + 2, value: null };
+    }
   }
-  if (to === at) return null;
-  const end = nameStart(reader, at + 1, to);
-  return { end, value: null };
+  if (!tokens.capitalized(at)) return null;
+  if (first === Shape.Upper) return { end: at + 1, value: null };
+  const to = runEnd(reader, at, LONGEST_OWN_NAME);
+  return to === at ? null : { end: nameStart(reader, at + 1, to), value: null };
 }
 
 function isPlainlyPersonal(reader: Reader, at: number): boolean {

@@ -1,7 +1,7 @@
 import { type Reader, type Reading, scan } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import type { Seat, SeatLevel } from "../parse.js";
-import { COUNTRY, LONG_TITLE, UNIT_NAME, UNIT_WORD } from "./dictionaries.js";
+import { BINDER, COUNTRY, LONG_TITLE, UNIT_NAME, UNIT_WORD } from "./dictionaries.js";
 import { isShout, nameStart, readFullName, runEnd } from "./name.js";
 
 /** Bits of the levels at which a name may be sought, by the level that a unit word tells. */
@@ -37,6 +37,8 @@ export const country = scan({ lexicon: COUNTRY }, readCountry);
 function readUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
   const word = reader.lookUp(UNIT_WORD, at);
   if (word === null) return null;
+  // "khu vực" is no "khu".
+  if ((reader.lookUp(BINDER, at)?.end ?? 0) > word.end) return null;
   const { tokens } = reader;
   const { text, level } = word.value;
   const numbered = numberEnd(reader, word.end);
@@ -45,8 +47,10 @@ function readUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
     return { end: numbered, value: { text, seat: { level, place } } };
   }
   const end = placeEnd(reader, word.end, level);
-  const place = end > word.end ? tokens.slice(word.end, end) : null;
-  return { end, value: { text, seat: { level, place } } };
+  if (end === word.end) return { end, value: { text, seat: { level, place: null } } };
+  const whole = level === "village" && tokens.shape(end) === Shape.Number ? end + 1 : end;
+  const place = tokens.slice(word.end, whole);
+  return { end: whole, value: { text, seat: { level, place } } };
 }
 
 /** "số 7", "13": villages and wards that bear a number. */
@@ -92,7 +96,7 @@ function readVillageName(reader: Reader, at: number): Reading<UnitSaid> | null {
 }
 
 function readBareUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
-  const known = reader.lookUp(UNIT_NAME, at);
+  const known = reader.tokens.capitalized(at) ? reader.lookUp(UNIT_NAME, at) : null;
   if (known === null || (known.value & ABOVE_COMMUNES) === 0) return null;
   // "Chủ tịch Hồ Chí Minh" is the man, not the city.
   if (isPerson(reader, at, known.end)) return null;

@@ -129,6 +129,7 @@ export const ABBREVIATIONS = [
   ["TTVH", "Trung tâm Văn hóa", "department", null],
   ["VPĐP", "Văn phòng Điều phối", "department", null],
   ["VP", "Văn phòng", "department", null],
+  ["CLB", "Câu lạc bộ", "department", null],
   ["ĐH", "Đại học", "school", null],
   ["Trường ĐH", "Trường Đại học", "school", null],
   ["CĐ", "Cao đẳng", "school", null],

@@ -247,6 +247,9 @@ export const SCHOOLS = [
   "Trung học cơ sở",
   "Trung học phổ thông",
   "Phổ thông",
+  "chuyên",
+  "liên cấp",
+  "Dự bị",
   "dân tộc nội trú",
   "dân tộc bán trú",
   "Phổ thông dân tộc nội trú",
@@ -306,4 +309,17 @@ export const COMPANIES = [
   "Homestay",
   "Cơ sở sản xuất",
   "Gara",
+] as const;
+
+/** Bodies that every level has, which an office names without saying of which. */
+export const SHARING_BODIES = [
+  "Ban Thường vụ",
+  "Ban Chấp hành",
+  "Thường vụ",
+  "Đảng ủy",
+  "Hội đồng nhân dân",
+  "Ủy ban nhân dân",
+  "Thường trực Hội đồng nhân dân",
+  "Chi bộ",
+  "Ủy ban Kiểm tra",
 ] as const;

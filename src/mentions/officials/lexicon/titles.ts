@@ -166,7 +166,6 @@ export const TITLES = [
   ["Giám đốc kinh doanh", "organization"],
   ["Giám đốc nhân sự", "organization"],
   ["Giám đốc sản xuất", "organization"],
-  ["Giám đốc chi nhánh", "organization"],
   ["Giám đốc quốc gia", "organization"],
   ["Giám đốc khu vực", "organization"],
   ["Tổng Giám đốc", "organization"],
