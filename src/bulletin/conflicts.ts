@@ -45,5 +45,7 @@ function covered(loser: Draft, winners: readonly Draft[], within: "span" | "core
   const winner = winners[low - 1];
   if (winner === undefined) return false;
   const range = within === "span" ? winner : winner.core;
-  return range.start <= start && end <= range.end && range.end > range.start;
+  if (start < range.start || range.end < end) return false;
+  // "Hồ Văn Lượng" read as a lake has no word that is not the person's.
+  return within === "core" || range.start < start || end < range.end;
 }

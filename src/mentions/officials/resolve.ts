@@ -20,10 +20,10 @@ export function resolve(
   };
 }
 
-/** Bodies whose level and place the next office tells: "Bí thư Đảng ủy, Chủ tịch UBND xã Tân Vinh". */
-const SHARING: ReadonlySet<string> = new Set(SHARING_BODIES);
-
-/** Offices said in one breath are of one place where only the last of them says so. */
+/**
+ * Offices said in one breath are of one place where only the last of them says so: "Bí thư Đảng ủy,
+ * Chủ tịch UBND xã Tân Vinh".
+ */
 function shareSeats(offices: readonly OfficeParse[]): OfficeParse[] {
   const shared: OfficeParse[] = [];
   for (const office of offices.toReversed()) {
@@ -37,14 +37,17 @@ function shareSeats(offices: readonly OfficeParse[]): OfficeParse[] {
 const isOpen = ({ seat }: OfficeParse): boolean => seat.level === null && seat.place === null;
 
 /** "Tổng Bí thư, Chủ tịch nước Lào" are both of Laos, but no office of state is of a province. */
-function mayShare({ organization }: OfficeParse, seat: Seat): boolean {
-  if (organization === null) return seat.level === null && seat.place !== null;
-  return SHARING.has(organization) && seat.level !== null;
+function mayShare({ title, organization }: OfficeParse, seat: Seat): boolean {
+  const shares = SHARING_BODIES.some((body) => (organization ?? title).endsWith(body));
+  if (shares) return seat.level !== null;
+  return organization === null && seat.level === null && seat.place !== null;
 }
 
-/** Names in capitals are written as names are: "BÙI VĂN KHÁNH" is "Bùi Văn Khánh". */
+/** Names in capitals, and slips, are written as names are: "BÙI VĂN KHÁNH", "Bùi văn Khánh". */
 function personalName(written: string): string {
-  const spelled = canonicalSpelling(written);
+  const spelled = canonicalSpelling(written).replace(/ (?:văn|thị) /u, (middle) =>
+    middle.replace(/\p{L}/u, (letter) => letter.toUpperCase()),
+  );
   if (spelled !== spelled.toUpperCase() || spelled.length < 4) return spelled;
   return spelled.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

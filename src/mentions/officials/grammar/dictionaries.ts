@@ -10,6 +10,7 @@ import {
   NAME_PARTICLES,
   RARE_SURNAMES,
   RELIGIOUS_NAMES,
+  SURE_MIDDLE_NAMES,
   SURNAMES,
 } from "../lexicon/surnames.js";
 import { DEPUTIES, STANDINGS, STATUS_WORDS, type Takes, TITLES } from "../lexicon/titles.js";
@@ -142,6 +143,7 @@ export const SURNAME = lexicon<number>(() => [
 export const MIDDLE_NAME = lexicon<true>(
   [...new Set<string>(MIDDLE_NAMES)].map((name) => [name, true]),
 );
+export const SURE_MIDDLE_NAME = lexicon<true>(SURE_MIDDLE_NAMES.map((name) => [name, true]));
 export const NAME_PARTICLE = lexicon<true>(NAME_PARTICLES.map((name) => [name, true]));
 
 /** Names of administrative units with bits of the levels that bear them. */

@@ -6,6 +6,7 @@ import {
   LONG_TITLE,
   MIDDLE_NAME,
   NAME_PARTICLE,
+  SURE_MIDDLE_NAME,
   SURNAME,
   UNIT_NAME,
 } from "./dictionaries.js";
@@ -67,7 +68,8 @@ function continues(reader: Reader, from: number, at: number, shouts: boolean): b
   const { tokens } = reader;
   if (!tokens.capitalized(at)) return false;
   if (tokens.shape(at) === Shape.Upper && !shouts) return false;
-  return at === from || !opensOffice(reader, at);
+  // "ĐINH CÔNG SỨ" is no envoy: capitals throughout tell an office only past two words.
+  return at < from + (shouts ? 2 : 1) || !opensOffice(reader, at);
 }
 
 /** "Công sứ" after a name is an office, "Công Sứ" in one is no more than two of its words. */
@@ -124,7 +126,8 @@ export function readFullName(reader: Reader, at: number): Reading<number> | null
     if (end >= surname.end + 1) return { end, value: weigh(reader, at, end, surname) };
   }
   const end = runEnd(reader, at, LONGEST_NAME);
-  return isForeign(reader, at, end) ? { end, value: SURE_SURNAME } : null;
+  const tells = hasSureMiddle(reader, at, end) || isForeign(reader, at, end);
+  return tells ? { end, value: SURE_SURNAME } : null;
 }
 
 /** In a line of capitals a name ends where names do: after three words, after four with "Thị". */
@@ -132,6 +135,12 @@ function shoutedEnd(reader: Reader, at: number): number {
   const end = runEnd(reader, at, LONGEST_VIETNAMESE);
   if (end - at <= 4) return end;
   return at + (reader.tokens.slice(at + 1).toLowerCase() === "thị" ? 4 : 3);
+}
+
+/** "Ngần Văn Tuyên": no table holds every family name. */
+function hasSureMiddle(reader: Reader, at: number, end: number): boolean {
+  const length = end - at;
+  return (length === 3 || length === 4) && reader.lookUp(SURE_MIDDLE_NAME, at + 1) !== null;
 }
 
 function isForeign(reader: Reader, at: number, end: number): boolean {

@@ -19,18 +19,19 @@ import { NOWHERE, type OrganizationParse, organization, tail } from "./organizat
 import { type UnitSaid, unit, villageName } from "./place.js";
 import { ordinal } from "./shapes.js";
 
-const titled = (lexicon: Lexicon<string>): Pattern =>
-  sequence(
-    optional(capture("status", entry(STATUS))),
-    either(
-      sequence(
-        capture("deputy", entry(DEPUTY)),
-        capture("title", entry(lexicon)),
-        optional(capture("standing", entry(DEPUTY_STANDING))),
-      ),
-      sequence(capture("title", entry(lexicon)), optional(capture("standing", entry(STANDING)))),
+const ranked = (lexicon: Lexicon<string>): Pattern =>
+  either(
+    sequence(
+      capture("deputy", entry(DEPUTY)),
+      capture("title", entry(lexicon)),
+      optional(capture("standing", entry(DEPUTY_STANDING))),
     ),
+    sequence(capture("title", entry(lexicon)), optional(capture("standing", entry(STANDING)))),
   );
+
+/** "nguyên Phó Chủ tịch Thường trực"; "Cố vấn" is no "cố" of anything. */
+const titled = (lexicon: Lexicon<string>): Pattern =>
+  either(sequence(capture("status", entry(STATUS)), ranked(lexicon)), ranked(lexicon));
 
 const years = sequence(ordinal, words("-", "/"), ordinal);
 /** "khóa XV", "nhiệm kỳ 2020 - 2025": said of the term, no part of the office. */

@@ -91,7 +91,7 @@ const opener = either(
 );
 const unknown = either(
   part(entry(COUNTRY)),
-  sequence(notAhead(either(opener, bareUnit)), part(capitalWord)),
+  sequence(notAhead(either(opener, bareUnit, entry(UNIT_WORD))), part(capitalWord)),
 );
 
 /** Right after what opens a name, activities need no capital. */
@@ -153,7 +153,7 @@ const groups = sequence(
 );
 const seat = either(capture("seat", unit), capture("seat", bareUnit));
 /** "tại Việt Nam": where an envoy serves. */
-const post = sequence(part(words("tại", "ở")), part(either("Việt Nam", entry(COUNTRY))));
+const post = sequence(part(words("tại", "ở")), part(either("Việt Nam", entry(COUNTRY), regions)));
 const abroad = sequence(optional("nước"), capture("seat", country));
 const where = sequence(optional(either(seat, abroad)), optional(post));
 
@@ -272,7 +272,7 @@ function readRegions(reader: Reader, at: number): Reading<null> | null {
 
 function readCapitalWord(reader: Reader, at: number): Reading<null> | null {
   if (!reader.tokens.capitalized(at) || readFullName(reader, at) !== null) return null;
-  if (reader.lookUp(LONG_TITLE, at) !== null) return null;
+  if (reader.lookUp(LONG_TITLE, at) !== null || reader.lookUp(HONORIFIC, at) !== null) return null;
   const glued = reader.tokens.glued(at + 1) && reader.tokens.shape(at + 1) === Shape.Number;
   return { end: glued ? at + 2 : at + 1, value: null };
 }
@@ -288,9 +288,22 @@ function readOwnName(reader: Reader, at: number): Reading<null> | null {
   }
   if (!tokens.capitalized(at)) return null;
   if (first === Shape.Upper) return { end: at + 1, value: null };
-  const to = runEnd(reader, at, LONGEST_OWN_NAME);
-  return to === at ? null : { end: nameStart(reader, at + 1, to), value: null };
+  let to = runEnd(reader, at, LONGEST_OWN_NAME);
+  if (to === at) return null;
+  let from = at + 1;
+  // "Hang Kia - Pà Cò"
+  if (tokens.slice(to) === "-" && tokens.capitalized(to + 1) && !isPerson(reader, to + 1)) {
+    from = to + 2;
+    to = runEnd(reader, to + 1, LONGEST_OWN_NAME);
+  }
+  return { end: nameStart(reader, from, to), value: null };
 }
+
+/** Whether words stand for a person or an office rather than go on a name. */
+const isPerson = (reader: Reader, at: number): boolean =>
+  readFullName(reader, at) !== null ||
+  reader.lookUp(LONG_TITLE, at) !== null ||
+  reader.lookUp(HONORIFIC, at) !== null;
 
 function isPlainlyPersonal(reader: Reader, at: number): boolean {
   const found = readFullName(reader, at);

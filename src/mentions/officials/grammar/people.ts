@@ -7,25 +7,33 @@ import {
   notBehind,
   optional,
   type Rule,
-  repeat,
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { ACTING_VERBS } from "../lexicon/acts.js";
+import { ACTING_VERBS, APPOINTING, CONFERRED, NAMED_WITHOUT_ACTING } from "../lexicon/acts.js";
 import { NAMED_AFTER } from "../lexicon/places.js";
+import { SOLE_TITLES } from "../lexicon/titles.js";
 import type { OfficialParse } from "../parse.js";
-import { PLURAL_HONORIFIC, TITLE } from "./dictionaries.js";
+import { TITLE } from "./dictionaries.js";
 import { foreignWord, sureName } from "./name.js";
 import { office } from "./office.js";
-import { anyName, detail, holding, honorifics, named, officesBefore } from "./person.js";
-import { onePerson, severalPersons } from "./produce.js";
-import { lineEnd } from "./shapes.js";
+import {
+  anyName,
+  appointedOffices,
+  aside,
+  holding,
+  honorifics,
+  named,
+  officesBefore,
+} from "./person.js";
+import { onePerson, onePersonOf } from "./produce.js";
 
+const SOLE: ReadonlySet<string> = new Set(SOLE_TITLES);
 const ofNothingElse = notBehind(...NAMED_AFTER);
 const notSeveral = notBehind("các", "những", "hai", "ba", "bốn", "nhiều", "một số", "số");
 
-/** One person a match, whatever stands first. */
-const single: readonly Rule<OfficialParse>[] = [
+/** Rules that read one person a match, whatever stands first. */
+export const people: readonly Rule<OfficialParse>[] = [
   {
     name: "honorific name, offices",
     example: "Đồng chí Nguyễn Văn Chương, Phó Chủ tịch UBND tỉnh",
@@ -35,7 +43,7 @@ const single: readonly Rule<OfficialParse>[] = [
   {
     name: "honorific name",
     example: "ông Khánh",
-    pattern: sequence(honorifics, anyName),
+    pattern: sequence(ofNothingElse, honorifics, anyName),
     produce: onePerson,
   },
   {
@@ -45,10 +53,29 @@ const single: readonly Rule<OfficialParse>[] = [
       ofNothingElse,
       optional(honorifics),
       officesBefore,
+      optional(aside),
       either(sequence(optional(words(",", "-", "là", ", là")), honorifics, anyName), named),
       optional(holding),
     ),
     produce: onePerson,
+  },
+  {
+    name: "appoints name as office",
+    example: "bổ nhiệm ông Nguyễn Văn Danh làm Giám đốc Sở Tài chính",
+    pattern: sequence(
+      words(...APPOINTING),
+      capture("whole", optional(honorifics), named, optional(holding), "làm", appointedOffices),
+    ),
+    produce: onePersonOf,
+  },
+  {
+    name: "confers office on name",
+    example: "chức vụ Chủ tịch UBND tỉnh đối với ông Bùi Văn Khánh",
+    pattern: sequence(
+      words(...CONFERRED),
+      capture("whole", appointedOffices, words("đối với", "cho"), honorifics, named),
+    ),
+    produce: onePersonOf,
   },
   {
     name: "office foreign-name",
@@ -77,60 +104,15 @@ const single: readonly Rule<OfficialParse>[] = [
     example: "Thủ tướng Chính phủ yêu cầu",
     pattern: sequence(
       notSeveral,
-      notBehind("của", "chức", "chức danh", "chức vụ", "làm", "bầu", "với", "là", "thay", "giữ"),
+      notBehind(...NAMED_WITHOUT_ACTING),
       notAhead(entry(TITLE["only-organization"])),
       capture("office", office),
       ahead(words(...ACTING_VERBS)),
     ),
     produce: (match) => {
       const parse = onePerson(match);
-      return parse.offices[0]?.organization === null ? null : parse;
+      const [said] = parse.offices;
+      return said?.organization || SOLE.has(said?.title ?? "") ? parse : null;
     },
   },
 ];
-
-const person = sequence(optional(honorifics), named, detail);
-const people = sequence(
-  person,
-  repeat(0, Number.POSITIVE_INFINITY, words(",", "và"), notAhead(office), person),
-);
-const group = capture(
-  "group",
-  either(
-    sequence(people, optional(holding)),
-    sequence(officesBefore, optional(words(":", ",")), people),
-  ),
-);
-const groupEnd = sequence(words(";", ",", "và", "; và", ", và", "cùng"), optional(lineEnd));
-
-/** Several persons a match. */
-const several: readonly Rule<OfficialParse>[] = [
-  {
-    name: "several: name, offices; name, offices",
-    example: "các đồng chí: Lê Văn Ba, Bí thư Huyện ủy; Hà Thị Tư, Chủ tịch UBND huyện",
-    pattern: sequence(
-      capture("address", entry(PLURAL_HONORIFIC)),
-      optional(words(":", "là", "gồm", "gồm:")),
-      optional(lineEnd),
-      group,
-      repeat(0, Number.POSITIVE_INFINITY, groupEnd, group),
-    ),
-    produce: severalPersons,
-  },
-  {
-    name: "several offices: name, name",
-    example: "các Phó Chủ tịch UBND tỉnh: Bùi Văn Cửu, Nguyễn Văn Dũng",
-    pattern: sequence(
-      either(
-        words("các", "hai", "2", "ba", "3", "bốn", "4"),
-        capture("address", entry(PLURAL_HONORIFIC)),
-      ),
-      capture("shared", office),
-      optional(words(":", "là", "gồm", ", gồm", "gồm:", ",")),
-      capture("group", people),
-    ),
-    produce: severalPersons,
-  },
-];
-
-export const rules: readonly Rule<OfficialParse>[] = [...several, ...single];

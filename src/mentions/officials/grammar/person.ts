@@ -15,7 +15,7 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
-import { APPOINTING, CONFERRED, HOLDING } from "../lexicon/acts.js";
+import { APPOINTING, CONFERRED, ELECTED, HOLDING } from "../lexicon/acts.js";
 import { HONORIFIC } from "./dictionaries.js";
 import { fullName, shortName } from "./name.js";
 import { office } from "./office.js";
@@ -56,24 +56,25 @@ export const officesBefore = sequence(
 /** The same after the name; an office before the next name is the next person's. */
 export const officesAfter = sequence(ownOffice, repeat(0, MOST_OFFICES, between, ownOffice));
 
+const act = words(...APPOINTING);
 const conferring = either(
-  sequence(repeat(1, 4, words(...APPOINTING)), optional(words(...CONFERRED))),
+  sequence(act, repeat(0, 4, optional(words(",", "và")), act), words(...CONFERRED)),
   words(...CONFERRED.filter((word) => word !== "làm")),
+  words(...ELECTED),
 );
-const appointed = sequence(
-  optional(comma),
-  conferring,
+export const appointedOffices = sequence(
   capture("appointed", office),
   repeat(0, MOST_OFFICES, between, capture("appointed", office)),
 );
+const appointed = sequence(optional(comma), conferring, appointedOffices);
 const holds = either(
   sequence(words("(", "["), officesAfter, optional(words(")", "]"))),
   sequence(optional(comma), words(...HOLDING), officesAfter),
-  sequence(either(comma, words("-"), lineEnd), officesAfter),
+  sequence(optional(either(comma, words("-"), lineEnd)), officesAfter),
 );
 
 /** What a text puts between a name and its offices: "(SN 1975)", ", 45 tuổi". */
-const aside = scan({ words: ["("] }, readAside);
+export const aside = scan({ words: ["("] }, readAside);
 const age = sequence(",", optional(words("sinh năm", "SN")), number, optional("tuổi"), ahead(","));
 export const detail: Pattern = optional(notAhead("(", office), either(aside, age));
 

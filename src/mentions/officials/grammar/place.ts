@@ -62,12 +62,13 @@ function numberEnd(reader: Reader, at: number): number {
 
 /** Where the name of a place ends and that of a person may begin. */
 function placeEnd(reader: Reader, at: number, level: SeatLevel): number {
+  if (!reader.tokens.capitalized(at)) return at;
   const end = runEnd(reader, at, LONGEST_RUN);
-  if (end === at) return at;
   const known = reader.lookUp(UNIT_NAME, at);
   if (known !== null && (known.value & LEVELS[level]) !== 0 && leavesName(reader, known.end, end)) {
     return known.end;
   }
+  if (end === at) return at;
   // A line of capitals does not tell where a name ends that no table knows.
   if (isShout(reader.tokens, at)) return at;
   const start = nameStart(reader, at + 1, end);

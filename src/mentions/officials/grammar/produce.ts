@@ -19,6 +19,14 @@ export function onePerson(match: Match): OfficialParse {
   };
 }
 
+/** One person whose mention is a part of the match: the verb that confers an office is none of it. */
+export function onePersonOf(match: Match): readonly Parsed<OfficialParse>[] | null {
+  const whole = match.get("whole");
+  return whole === undefined
+    ? null
+    : [{ start: whole.start, end: whole.end, parse: onePerson(match) }];
+}
+
 function officesOf(captures: readonly Capture[]): OfficeParse[] {
   return captures.flatMap(({ name, value }) => {
     if (name === "office") return [value as OfficeParse];

@@ -74,8 +74,6 @@ export const ACTING_VERBS = [
   "có ý kiến",
   "có văn bản",
   "có công điện",
-  "phải",
-  "chịu trách nhiệm",
   "điều hành",
   "dâng hương",
   "thị sát",
@@ -89,6 +87,30 @@ export const ACTING_VERBS = [
   "triệu tập",
   "cùng",
   ":",
+] as const;
+
+/** Words after which an office is spoken of, whoever holds it. */
+export const NAMED_WITHOUT_ACTING = [
+  "của",
+  "chức",
+  "chức danh",
+  "chức vụ",
+  "làm",
+  "bầu",
+  "với",
+  "là",
+  "thay",
+  "giữ",
+  "đề nghị",
+  "kiến nghị",
+  "yêu cầu",
+  "xin",
+  "gửi",
+  "đoàn",
+  "miễn nhiệm",
+  "bổ nhiệm",
+  "các vị",
+  "cho",
 ] as const;
 
 /** Acts by which somebody comes to an office, before or without "giữ chức". */
@@ -120,7 +142,18 @@ export const APPOINTING = [
   "nhậm chức",
   "tuyên thệ nhậm chức",
   "thăng chức",
-  "và",
+] as const;
+
+/** Acts that the office follows at once: "tái cử Bí thư Huyện ủy". */
+export const ELECTED = [
+  "đắc cử",
+  "tái đắc cử",
+  "trúng cử",
+  "tái cử",
+  "nhậm chức",
+  "tuyên thệ nhậm chức",
+  "được bầu",
+  "được bổ nhiệm",
 ] as const;
 
 /** What names the office that is conferred. */

@@ -118,6 +118,9 @@ export const BODIES = [
   ["Ban Kiểm soát", null],
   // Abroad
   ["Thượng viện", null],
+  ["Duma Quốc gia", null],
+  ["Ngân hàng Thế giới", null],
+  ["Tổ chức Y tế Thế giới", null],
   ["Hạ viện", null],
   ["Nghị viện", null],
   ["Nghị viện châu Âu", null],
@@ -309,6 +312,7 @@ export const COMPANIES = [
   "Homestay",
   "Cơ sở sản xuất",
   "Gara",
+  "lớp",
 ] as const;
 
 /** Bodies that every level has, which an office names without saying of which. */

@@ -299,4 +299,10 @@ export const NAMED_AFTER = [
   "hội",
   "ban quản lý lăng",
   "di sản",
+  "ngày sinh",
+  "chân dung",
+  "ảnh",
+  "di chúc của",
+  "phủ",
+  "mộ",
 ] as const;

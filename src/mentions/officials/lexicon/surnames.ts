@@ -203,6 +203,7 @@ export const SURNAMES = {
   ],
   muong: ["Bùi", "Đinh", "Quách", "Hà", "Xa", "Phùng", "Bạch", "Cao", "Lường"],
   thai: [
+    "Ngần",
     "Lò",
     "Lường",
     "Cầm",
@@ -440,7 +441,6 @@ export const SURNAMES = {
     "Lù",
     "Cư",
     "Toan",
-    "Pà",
     "Giàng",
     "Sín",
     "Cồ",
@@ -585,6 +585,9 @@ export const RELIGIOUS_NAMES = [
   "Maria",
   "Antôn",
 ] as const;
+
+/** Second syllables that make a name of whatever stands before them: "Ngần Văn Tuyên". */
+export const SURE_MIDDLE_NAMES = ["Văn", "Thị"] as const;
 
 /** Second syllables that tell a personal name from a place or a firm. */
 export const MIDDLE_NAMES = [

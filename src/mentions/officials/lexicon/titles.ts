@@ -182,8 +182,6 @@ export const TITLES = [
   ["Điều dưỡng", "only-organization"],
   ["Tổng Biên tập", "organization"],
   ["Thư ký Tòa soạn", "organization"],
-  ["Viện sĩ", "only-organization"],
-  ["Chuyên gia", "only-organization"],
   ["Huấn luyện viên trưởng", "organization"],
   ["Huấn luyện viên", "only-organization"],
   ["Chuyên viên", "only-organization"],
@@ -235,6 +233,7 @@ export const STANDINGS = [
   ["kiêm nhiệm", "kiêm nhiệm"],
   ["điều hành", "điều hành"],
   ["danh dự", "danh dự"],
+  ["đắc cử", "đắc cử"],
   ["cấp cao", "cấp cao"],
   ["sơ cấp", "sơ cấp"],
   ["trung cấp", "trung cấp"],
@@ -248,4 +247,13 @@ export const STATUS_WORDS = [
   ["quyền", "Quyền", "acting"],
   ["Q.", "Quyền", "acting"],
   ["tân", "Tân", "current"],
+] as const;
+
+/** Titles of which a country has one: they name their office without an organisation. */
+export const SOLE_TITLES = [
+  "Tổng Bí thư",
+  "Chủ tịch nước",
+  "Thủ tướng",
+  "Phó Chủ tịch nước",
+  "Quyền Chủ tịch nước",
 ] as const;
