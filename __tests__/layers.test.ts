@@ -23,7 +23,7 @@ const RANKS: Readonly<Record<string, number>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   cheerio: ["page"],
   htmlparser2: ["page"],
-  domhandler: ["page"],
+  "css-select": ["page"],
   "iconv-lite": ["page"],
   compromise: ["compromise"],
   "@date-fns/utc": ["mentions/dates"],

@@ -12,7 +12,14 @@ export interface Publication {
 /** The caller's word before the page's own; what only its stories tell is not known yet. */
 export function publicationOf(page: Page, options: ParseOptions): Publication {
   const publishedAt = options.publishedAt ?? page.publishedAt;
-  if (publishedAt === null) return { publishedAt: null, from: null, reference: null };
+  if (publishedAt === null) {
+    const near = page.publishedNear;
+    return {
+      publishedAt: null,
+      from: null,
+      reference: near === null ? null : { day: near, from: "publication" },
+    };
+  }
   return {
     publishedAt,
     from: options.publishedAt === undefined ? page.publishedAtFrom : "option",

@@ -1,55 +1,76 @@
-import type { ParseOptions, Warning } from "../records.js";
+import type { BlockTrace, ParseOptions, Selectors, Warning } from "../records.js";
 import { canonicalize } from "../text/index.js";
 import { type Block, textBlock } from "./block.js";
 import { type Decoded, decode, repair } from "./encoding/index.js";
 import { detectFormat } from "./format.js";
-import { readHtml } from "./html/index.js";
+import { parseTree, readHtml, type Unseen } from "./html/index.js";
 import { detectLanguage } from "./language.js";
-import type { HtmlSource, Page, PageMetadata } from "./page.js";
-import { splitBlocks } from "./split/index.js";
+import {
+  dayOfAddress,
+  monthOfPicture,
+  type PageMetadata,
+  readMetadata,
+  sameTitle,
+  settle,
+} from "./metadata/index.js";
+import type { Page, PageFormat } from "./page.js";
+import {
+  layoutAt,
+  type PublisherProfile,
+  publisherOfName,
+  publisherOfUrl,
+  type Stretch,
+  stretchOf,
+} from "./publishers/index.js";
+import { type Split, splitBlocks } from "./split/index.js";
 import { joinWrappedLines } from "./split/wraps.js";
 
 export type { Block } from "./block.js";
-export type { HtmlSource, Page, PageFormat, PageItem, PageMetadata } from "./page.js";
+export type { Page, PageFormat, PageItem } from "./page.js";
 
-/** No page of a newspaper has more; what stands beyond is kept as text and not split. */
+/** No page of a newspaper has more; what stands beyond is not read. */
 const MOST_BLOCKS = 50_000;
 
-const NO_METADATA: PageMetadata = {
-  url: null,
-  publisher: null,
-  title: null,
-  publishedAt: null,
-  language: null,
-  province: null,
-};
+/** A page taken apart, before it is split. */
+interface Source {
+  readonly format: PageFormat;
+  readonly blocks: readonly Block[];
+  readonly metadata: PageMetadata;
+  readonly unseen: readonly Unseen[];
+  readonly warnings: readonly Warning[];
+}
 
 /** Reads a scraped page, text or HTML, string or bytes, into its stories. Never throws. */
 export function readPage(source: string | Uint8Array, options: ParseOptions): Page {
   const decoded = decodeSource(source, options.encoding);
   const format = options.format ?? detectFormat(decoded.text);
-  const { blocks, metadata, warnings } =
-    format === "html" ? readMarkup(decoded.text) : readText(decoded.text);
-  const url = options.url ?? metadata.url;
+  const { blocks, metadata, unseen, warnings } =
+    format === "html" ? readMarkup(decoded.text, options) : readText(decoded.text, options);
   const kept = blocks.length > MOST_BLOCKS ? blocks.slice(0, MOST_BLOCKS) : blocks;
-  const split = splitBlocks(kept, {
-    url,
-    title: metadata.title,
-    publisher: options.publisher ?? metadata.publisher,
-  });
+  const title = titleAmong(kept, metadata.title);
+  const publisher = options.publisher ?? metadata.publisher;
+  const split = splitBlocks(kept, { url: metadata.url, title, publisher });
   const language = detectLanguage(split.text, metadata.language);
-  const published = metadata.publishedAt ?? split.lead?.publishedAt ?? null;
+  const numbered = numberedStretch(metadata, kept);
+  const published = settle({
+    stated: metadata.published,
+    modified: metadata.modified,
+    dated: split.lead?.publishedAt ?? null,
+    addressed: metadata.url === null ? null : dayOfAddress(metadata.url),
+    numbered,
+    pictured: latestPicture(kept),
+  });
   return {
     text: split.text,
     format,
-    url,
-    publisher: options.publisher ?? metadata.publisher ?? split.publisher,
-    title: metadata.title ?? split.lead?.title ?? null,
-    publishedAt: published,
-    publishedAtFrom:
-      published === null ? null : metadata.publishedAt === null ? "page" : "metadata",
+    url: metadata.url,
+    publisher: publisher ?? split.publisher,
+    title: title ?? split.lead?.title ?? null,
+    publishedAt: published.publishedAt,
+    publishedAtFrom: published.from,
+    publishedNear: published.publishedAt === null ? (numbered?.about ?? null) : null,
     language,
-    province: metadata.province ?? split.province,
+    province: provinceOf(options, metadata, split),
     lead: split.lead,
     teasers: split.teasers,
     warnings: [
@@ -57,7 +78,7 @@ export function readPage(source: string | Uint8Array, options: ParseOptions): Pa
       ...warnings,
       ...pageWarnings(language, split.text, blocks.length),
     ],
-    blocks: split.blocks,
+    blocks: [...split.blocks, ...unseen.map(traceUnseen)],
   };
 }
 
@@ -70,16 +91,100 @@ function decodeSource(
   return { text: repair(source), warnings: [] };
 }
 
-function readMarkup(source: string): HtmlSource {
-  const { blocks } = readHtml(source, MOST_BLOCKS + 1);
-  return { blocks, metadata: NO_METADATA, warnings: [] };
+function readMarkup(source: string, options: ParseOptions): Source {
+  const root = parseTree(source);
+  const metadata = readMetadata(root, options.url);
+  const layout = layoutAt(metadata.profile, metadata.published?.day ?? null);
+  const selectors: Selectors = { ...layout?.selectors, ...options.selectors };
+  const { blocks, unseen, unmatched } = readHtml(root, {
+    most: MOST_BLOCKS + 1,
+    selectors,
+    base: metadata.base,
+  });
+  const warnings = unmatched.map((name) =>
+    options.selectors?.[name] === undefined
+      ? unmatchedProfile(metadata.profile, name)
+      : unmatchedSelector(name, options.selectors[name]),
+  );
+  return { format: "html", blocks, metadata, unseen, warnings };
+}
+
+function unmatchedProfile(profile: PublisherProfile | null, name: string): Warning {
+  return {
+    code: "profile-unmatched",
+    message: `The profile of ${profile?.name} knows where the ${name} stands, but this page has nothing there: its layout may have changed.`,
+  };
+}
+
+function unmatchedSelector(name: string, selector: string): Warning {
+  return {
+    code: "selector-unmatched",
+    message: `The selector of ${name}, ${JSON.stringify(selector)}, finds nothing on this page.`,
+  };
 }
 
 /** The blocks of a page of plain text: its lines. */
-function readText(source: string): HtmlSource {
+function readText(source: string, { url }: ParseOptions): Source {
   const text = canonicalize(joinWrappedLines(source)).text;
   const blocks: Block[] = text === "" ? [] : text.split("\n").map(textBlock);
-  return { blocks, metadata: NO_METADATA, warnings: [] };
+  const profile = publisherOfUrl(url ?? null);
+  const metadata: PageMetadata = {
+    url: url ?? null,
+    base: null,
+    publisher: profile?.name ?? null,
+    profile,
+    title: null,
+    published: null,
+    modified: null,
+    language: null,
+  };
+  return { format: "text", blocks, metadata, unseen: [], warnings: [] };
+}
+
+/** The title as the text writes it, where it stands there: metadata may append a section or cut it. */
+function titleAmong(blocks: readonly Block[], title: string | null): string | null {
+  if (title === null) return null;
+  const heading = blocks.find(({ text, hint }) => hint !== "residue" && sameTitle(title, text));
+  return heading?.text ?? title;
+}
+
+function numberedStretch({ profile, url }: PageMetadata, blocks: readonly Block[]): Stretch | null {
+  if (profile?.storyIds === undefined) return null;
+  const picture = blocks.find(({ image, container }) => image !== null && container === 0)?.image;
+  return stretchOf(profile.storyIds, url ?? "", picture ?? null);
+}
+
+/** The latest month that pictures outside of lists bear: the story is not older. */
+function latestPicture(blocks: readonly Block[]): string | null {
+  let latest: string | null = null;
+  for (const { image, container, hint } of blocks) {
+    if (image === null || container !== 0 || hint === "residue") continue;
+    const month = monthOfPicture(image);
+    if (month !== null && (latest === null || month > latest)) latest = month;
+  }
+  return latest;
+}
+
+/** A paper of the whole country is at home nowhere, whatever markers its page bears. */
+function provinceOf(options: ParseOptions, metadata: PageMetadata, split: Split): string | null {
+  const named = options.publisher === undefined ? null : publisherOfName(options.publisher);
+  const profile = named ?? metadata.profile;
+  return profile === null ? split.province : profile.province;
+}
+
+function traceUnseen({ element, reason }: Unseen): BlockTrace {
+  const { id, class: name } = element.attributes;
+  const label = [
+    element.name,
+    id === undefined ? "" : `#${id}`,
+    name === undefined ? "" : `.${name}`,
+  ];
+  return {
+    span: null,
+    text: `<${label.join("").slice(0, 80)}>`,
+    role: "residue",
+    reasons: [reason],
+  };
 }
 
 function pageWarnings(language: Page["language"], text: string, blocks: number): Warning[] {
@@ -95,7 +200,7 @@ function pageWarnings(language: Page["language"], text: string, blocks: number):
   if (blocks > MOST_BLOCKS) {
     warnings.push({
       code: "page-too-long",
-      message: `The page has ${blocks} blocks; the first ${MOST_BLOCKS} were read.`,
+      message: `The page has more than ${MOST_BLOCKS} blocks; the first ${MOST_BLOCKS} were read.`,
     });
   }
   return warnings;

@@ -144,7 +144,6 @@ export const IMPLIED_ENDS = [
   ],
   [["tr"], ["tr", "td", "th"], ["table"]],
   [["tbody", "thead", "tfoot"], ["tbody", "thead", "tfoot", "tr", "td", "th"], ["table"]],
-  [["body"], ["head"], ["body"]],
 ] as const;
 
 /** The parts of a table; only their own end tags close cells. */

@@ -158,7 +158,11 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   #closeImplied(name: string): void {
-    if (BLOCKS.has(name) && this.#top().name === "p") this.#pop();
+    if (BLOCKS.has(name)) {
+      if (this.#top().name === "p") this.#pop();
+      // What is shown ends the head, also where no tag says so.
+      if (name !== "title" && (this.#counts.get("head") ?? 0) > 0) this.#closeTag("head");
+    }
     const implied = IMPLIED.get(name);
     if (implied === undefined) return;
     let outermost = -1;

@@ -15,8 +15,6 @@ export interface Walked {
   readonly root: Box;
   readonly paragraphs: readonly Paragraph[];
   readonly unseen: readonly Unseen[];
-  /** Whether the page has more paragraphs than were asked for. */
-  readonly cut: boolean;
 }
 
 /** Where an inline element stands in the paragraph; it has no end while it is open. */
@@ -49,6 +47,8 @@ class Walker {
 
   // The paragraph being written.
   #text = "";
+  /** What was written last: a text that grows is not to be looked into. */
+  #last = "";
   #linked = 0;
   #links = 0;
   #href: string | null = null;
@@ -79,7 +79,6 @@ class Walker {
       root: this.#root,
       paragraphs: this.#paragraphs,
       unseen: this.#unseen,
-      cut: this.#cut,
     };
   }
 
@@ -199,6 +198,7 @@ class Walker {
       else this.#flush();
     }
     this.#text += text;
+    this.#last = text;
     if (this.#link === null) return;
     this.#linked += length;
     const href = this.#link.attributes.href ?? "";
@@ -217,7 +217,9 @@ class Walker {
   /** Whether text after a line break goes on with the sentence before it: a wrapped line. */
   #goesOn(text: string): boolean {
     if (HEADINGS.has(this.#box.element.name)) return true;
-    return /[\p{L}\d,]\s*$/u.test(this.#text.slice(-8)) && /^\s*\p{Ll}/u.test(text.slice(0, 80));
+    return (
+      /[\p{L}\d,]$/u.test(this.#last.slice(-80).trimEnd()) && /^\s*\p{Ll}/u.test(text.slice(0, 80))
+    );
   }
 
   /** Ends the paragraph. */

@@ -34,7 +34,7 @@ import { ninhBinh } from "./ninh-binh.js";
 import { phapLuatTpHcm } from "./phap-luat-tp-hcm.js";
 import { phapLuatVietNam } from "./phap-luat-viet-nam.js";
 import { phuTho } from "./phu-tho.js";
-import type { PublisherProfile } from "./profile.js";
+import type { Layout, PublisherProfile } from "./profile.js";
 import { quanDoiNhanDan } from "./quan-doi-nhan-dan.js";
 import { quangBinh } from "./quang-binh.js";
 import { quangNam } from "./quang-nam.js";
@@ -62,6 +62,7 @@ import { vtv } from "./vtv.js";
 import { yenBai } from "./yen-bai.js";
 
 export type { Layout, PublisherProfile, StoryIds } from "./profile.js";
+export { type Stretch, stretchOf } from "./story-ids.js";
 
 /** All profiles. A publisher that is not here is read without one. */
 export const PUBLISHERS: readonly PublisherProfile[] = [
@@ -175,6 +176,17 @@ export function publisherOfMarker(marker: string): PublisherProfile | null {
 /** The publisher of that name, or of another name that its pages give it. */
 export function publisherOfName(name: string): PublisherProfile | null {
   return BY_NAME.get(foldName(name)) ?? null;
+}
+
+/** The layout that a publisher's pages had on a day; on an unknown day the one that holds now. */
+export function layoutAt(profile: PublisherProfile | null, day: string | null): Layout | null {
+  const layouts = profile?.layouts ?? [];
+  if (day === null) return layouts.find(({ until }) => until === null) ?? null;
+  return (
+    layouts.find(
+      ({ from, until }) => (from === null || from <= day) && (until === null || day <= until),
+    ) ?? null
+  );
 }
 
 /** Blind to brackets, dashes, case and to D for Đ: "(HBDT)–" is "HBĐT". */
