@@ -12,8 +12,8 @@ export interface Verdict {
   readonly differences: readonly string[];
 }
 
-export function judge(split: SplitCase): Verdict {
-  const page = readPage(split.text, split.url === null ? {} : { url: split.url });
+export function judge(split: SplitCase, source: string = split.text): Verdict {
+  const page = readPage(source, split.url === null ? {} : { url: split.url });
   const expected = describeCase(split);
   const got = describePage(page);
   const differences = [

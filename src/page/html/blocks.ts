@@ -1,6 +1,6 @@
 import type { Block, BlockHint } from "../block.js";
 import { absolute } from "../metadata/address.js";
-import type { Box, Paragraph } from "./box.js";
+import { type Box, isLink, LEAST_TITLE_WORDS, type Paragraph } from "./box.js";
 import { dataCells, markupOf } from "./markup.js";
 import { lineReason } from "./residue.js";
 import type { Main } from "./story.js";
@@ -19,10 +19,23 @@ export function toBlocks(paragraphs: readonly Paragraph[], surroundings: Surroun
   const { hints, base } = surroundings;
   const places = new Map<Box, Place>();
   const isDataCell = dataCells();
+  /** Addresses of the stories so far, by the box of the story. */
+  const linked = new Set<string>();
+  const againReason = (paragraph: Paragraph, container: number): string | null => {
+    if (!isLink(paragraph)) return null;
+    const link = `${container} ${paragraph.href}`;
+    if (paragraph.words < LEAST_TITLE_WORDS && linked.has(link))
+      return "leads where its story's title leads";
+    linked.add(link);
+    return null;
+  };
   return paragraphs.map((paragraph) => {
     const place = placeOf(paragraph.box, surroundings, places);
     const said = saidOf(paragraph, hints) ?? place.hint;
-    const reason = said === null ? (place.residue ?? lineReason(paragraph)) : null;
+    const reason =
+      said === null
+        ? (place.residue ?? lineReason(paragraph) ?? againReason(paragraph, place.container))
+        : null;
     return {
       text: paragraph.text,
       tags: place.tags,

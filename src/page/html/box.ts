@@ -39,7 +39,7 @@ export interface Box {
 
 /** From this share on a paragraph is a link. */
 const LINK = 0.8;
-const LEAST_TITLE_WORDS = 4;
+export const LEAST_TITLE_WORDS = 4;
 /** Running text has this many words at least, and little of it is linked. */
 const LEAST_PROSE_WORDS = 12;
 const MOST_PROSE_LINKED = 0.34;

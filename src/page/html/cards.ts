@@ -21,6 +21,7 @@ const LONGEST_CARD = 3000;
 const MOST_TITLES = 2;
 /** Of the boxes of one kind, so many must hold a story. */
 const LEAST_SHARE = 0.6;
+const LEAST_TEXT = 40;
 
 /**
  * Marks the boxes that hold one story each of a list: several of one kind side by side, most of them
@@ -38,6 +39,7 @@ export function markCards(box: Box, paragraphs: readonly Paragraph[]): boolean {
     const stories = kind.filter((child) => isStory(child, paragraphs));
     const least = isList(box) || kind.length > 2 ? 2 : 3;
     if (stories.length < Math.max(least, kind.length * LEAST_SHARE)) continue;
+    if (kind.some(isText)) continue;
     for (const story of stories) story.card = true;
     found = true;
   }
@@ -58,6 +60,9 @@ function byKind(boxes: readonly Box[]): Iterable<readonly Box[]> {
   }
   return kinds.values();
 }
+
+/** A row of text and no link: titles and their paragraphs stand in rows by turns. */
+const isText = ({ text, linked }: Box): boolean => text >= LEAST_TEXT && linked === 0;
 
 function isStory(box: Box, paragraphs: readonly Paragraph[]): boolean {
   if (box.titles === 0 || box.titles > MOST_TITLES || box.text > LONGEST_CARD) return false;

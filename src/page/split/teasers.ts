@@ -8,6 +8,8 @@ interface ListForm {
   readonly dateFirst: boolean;
   /** Every story has its title and its paragraph, so a title never stands alone. */
   readonly even: boolean;
+  /** What opens a story is a link, title or paragraph, so a paragraph without one goes with its title. */
+  readonly linked: boolean;
 }
 
 /** So many titles and paragraphs by turns are no chance. */
@@ -46,11 +48,18 @@ function formOf(parts: readonly Part[]): ListForm {
   const even =
     titles >= LEAST_EVEN &&
     roles.every((role, at) => (role === "teaser-title") === (roles[at + 1] === "teaser-sapo"));
-  return { dateFirst: roles[0] === "teaser-date", even };
+  const openings = told.filter(
+    ({ role }, at) =>
+      role === "teaser-title" || (role === "teaser-sapo" && roles[at - 1] !== "teaser-title"),
+  );
+  const linked = openings.length > 0 && openings.every(({ line }) => line.block.href !== null);
+  return { dateFirst: roles[0] === "teaser-date", even, linked };
 }
 
 /** Crawls give a linked picture's title and the title itself: the same line twice. */
 const repeats = (part: Part, last: Part): boolean => part.line.block.text === last.line.block.text;
+
+const sameLink = (part: Part, last: Part): boolean => part.line.block.href === last.line.block.href;
 
 function opensStory(part: Part, group: readonly Part[], form: ListForm, making: Making): boolean {
   const last = group[group.length - 1];
@@ -64,6 +73,7 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, making: 
       return !group.every(({ role }) => role === "teaser-date") && !repeats(part, last);
     case "teaser-sapo":
       if (has("teaser-sapo") || has("teaser-byline")) return true;
+      if (form.linked) return part.line.block.href !== null && !sameLink(part, last);
       return (
         !form.even &&
         last.role === "teaser-title" &&
