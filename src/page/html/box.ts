@@ -41,7 +41,7 @@ export interface Box {
 const LINK = 0.8;
 export const LEAST_TITLE_WORDS = 4;
 /** Running text has this many words at least, and little of it is linked. */
-const LEAST_PROSE_WORDS = 12;
+const LEAST_PROSE_WORDS = 8;
 const MOST_PROSE_LINKED = 0.34;
 
 export const isLink = ({ linkDensity, href }: Paragraph): boolean =>

@@ -1,7 +1,7 @@
 import type { Box } from "./box.js";
 
 /** A page holds a story where so many characters of running text stand outside of lists. */
-const LEAST_PROSE = 200;
+const LEAST_PROSE = 140;
 /** The story's box holds this share of the running text, and none of its boxes does. */
 const MAIN_SHARE = 0.7;
 
