@@ -16,7 +16,6 @@ import {
 import type { Page, PageFormat } from "./page.js";
 import {
   layoutAt,
-  type PublisherProfile,
   publisherOfName,
   publisherOfUrl,
   type Stretch,
@@ -24,6 +23,7 @@ import {
 } from "./publishers/index.js";
 import { type Split, splitBlocks } from "./split/index.js";
 import { joinWrappedLines } from "./split/wraps.js";
+import { pageWarnings, selectorWarnings } from "./warnings.js";
 
 export type { Block } from "./block.js";
 export type { Page, PageFormat, PageItem } from "./page.js";
@@ -76,7 +76,7 @@ export function readPage(source: string | Uint8Array, options: ParseOptions): Pa
     warnings: [
       ...decoded.warnings,
       ...warnings,
-      ...pageWarnings(language, split.text, blocks.length),
+      ...pageWarnings(language, split.text, { blocks: blocks.length, most: MOST_BLOCKS }),
     ],
     blocks: [...split.blocks, ...unseen.map(traceUnseen)],
   };
@@ -101,26 +101,13 @@ function readMarkup(source: string, options: ParseOptions): Source {
     selectors,
     base: metadata.base,
   });
-  const warnings = unmatched.map((name) =>
-    options.selectors?.[name] === undefined
-      ? unmatchedProfile(metadata.profile, name)
-      : unmatchedSelector(name, options.selectors[name]),
+  const warnings = selectorWarnings(
+    unmatched,
+    options.selectors ?? {},
+    metadata.profile,
+    layout?.selectors ?? {},
   );
   return { format: "html", blocks, metadata, unseen, warnings };
-}
-
-function unmatchedProfile(profile: PublisherProfile | null, name: string): Warning {
-  return {
-    code: "profile-unmatched",
-    message: `The profile of ${profile?.name} knows where the ${name} stands, but this page has nothing there: its layout may have changed.`,
-  };
-}
-
-function unmatchedSelector(name: string, selector: string): Warning {
-  return {
-    code: "selector-unmatched",
-    message: `The selector of ${name}, ${JSON.stringify(selector)}, finds nothing on this page.`,
-  };
 }
 
 /** The blocks of a page of plain text: its lines. */
@@ -185,23 +172,4 @@ function traceUnseen({ element, reason }: Unseen): BlockTrace {
     role: "residue",
     reasons: [reason],
   };
-}
-
-function pageWarnings(language: Page["language"], text: string, blocks: number): Warning[] {
-  const warnings: Warning[] = [];
-  if (text === "") warnings.push({ code: "empty-page", message: "The page holds no text." });
-  else if (language !== "vi") {
-    const name = { en: "English", mu: "Mường", other: "of another language" }[language];
-    warnings.push({
-      code: "not-vietnamese",
-      message: `The page is ${name}: it is split, but no records are read from it.`,
-    });
-  }
-  if (blocks > MOST_BLOCKS) {
-    warnings.push({
-      code: "page-too-long",
-      message: `The page has more than ${MOST_BLOCKS} blocks; the first ${MOST_BLOCKS} were read.`,
-    });
-  }
-  return warnings;
 }
