@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addBatch } from "./commands/batch.js";
+import { addExplain } from "./commands/explain.js";
 import { addParse } from "./commands/parse.js";
 import { CommandError, ExitCode } from "./exit.js";
 
@@ -18,6 +19,7 @@ function buildProgram(): Command {
   const program = new Command("bantin").description(description).version(version).exitOverride();
   program.showHelpAfterError("Run bantin --help to see what it takes.");
   addParse(program);
+  addExplain(program);
   addBatch(program);
   for (const command of program.commands) command.exitOverride();
   return program;
