@@ -9,7 +9,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What every mention carries. `id` is unique in its bulletin: "d1", "o3", "l2", "s7", "c1". */
+/** What every mention carries. `id` is unique in its bulletin: "d1", "o3", "l2", "s7". */
 export interface Mention {
   readonly id: string;
   readonly text: string;
@@ -171,20 +171,12 @@ export interface StatisticMention extends Mention {
   readonly comparison: Comparison | null;
 }
 
-/** A match of one of the user's own patterns. */
-export interface CustomMention extends Mention {
-  readonly pattern: string;
-  readonly groups: Readonly<Record<string, { readonly text: string; readonly span: Span }>>;
-}
-
 /** The records of one text or item, each kind in text order. */
 export interface Mentions {
   readonly dates: readonly DateMention[];
   readonly officials: readonly OfficialMention[];
   readonly locations: readonly LocationMention[];
   readonly statistics: readonly StatisticMention[];
-  /** Present where `patterns` were given. */
-  readonly custom?: readonly CustomMention[];
 }
 
 /** "note" is an editor's note (LTS), "sapo" the paragraph that sums the story up under its title. */
@@ -311,8 +303,6 @@ export interface ParseOptions {
   readonly encoding?: string;
   /** ISO date whose administrative map is used; default the publication date. */
   readonly asOf?: string;
-  /** Records of the user's own: name → match syntax of compromise. */
-  readonly patterns?: Readonly<Record<string, string>>;
   readonly selectors?: Selectors;
   /** Adds `trace`. */
   readonly explain?: boolean;
@@ -325,6 +315,4 @@ export interface ExtractOptions {
   readonly asOf?: string;
   /** The home locality that a bare "tỉnh" or "huyện" refers to: "Hòa Bình", "huyện Lạc Sơn, Hòa Bình". */
   readonly place?: string;
-  /** Records of the user's own: name → match syntax of compromise. */
-  readonly patterns?: Readonly<Record<string, string>>;
 }

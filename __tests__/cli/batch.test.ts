@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import {
   chmodSync,
   mkdirSync,
@@ -33,6 +33,16 @@ const lines = (file: string): string[] =>
     .split("\n")
     .filter((line) => line !== "");
 const read = (file: string) => lines(file).map((line) => JSON.parse(line));
+
+/** The rows of a Parquet file, as another library reads them; integers as strings. */
+function readParquet(file: string): Record<string, unknown>[] {
+  const code = `
+    import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(process.argv[1]) });
+    console.log(JSON.stringify(rows, (_, v) => (typeof v === "bigint" ? String(v) : v)));`;
+  const args = ["--input-type=module", "-e", code, file];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
+}
 
 describe("inputs", () => {
   test("folders, globs, single files and JSON lines, plain and gzip, in order", () =>
@@ -196,6 +206,30 @@ describe("output", () => {
       expect(rows.map((row) => Number.parseInt(row, 10))).toEqual(
         Array.from({ length: 130 }, (_, at) => at),
       );
+    }));
+
+  test("Parquet tables hold typed columns that join by id", () =>
+    inFolder(async (folder) => {
+      writeFileSync(join(folder, "in.jsonl"), jsonLines(30));
+      const out = join(folder, "out");
+      const args = [
+        "batch",
+        join(folder, "in.jsonl"),
+        "--out",
+        out,
+        "--format",
+        "parquet",
+        "--quiet",
+      ];
+      expect((await bantin(args)).code).toBe(0);
+      const bulletins = readParquet(join(out, "bulletins.parquet"));
+      expect(bulletins).toHaveLength(30);
+      expect(bulletins[7]).toMatchObject({ id: "7", published_on: "2024-05-20T00:00:00.000Z" });
+      const positions = readParquet(join(out, "positions.parquet"));
+      const officials = new Set(readParquet(join(out, "officials.parquet")).map(({ id }) => id));
+      expect(positions.length).toBeGreaterThanOrEqual(30);
+      expect(positions.filter(({ official }) => !officials.has(official))).toEqual([]);
+      expect(readdirSync(out).filter((name) => name.endsWith(".rows.jsonl"))).toEqual([]);
     }));
 
   test("--unique writes a story once, with all pages where it stood", () =>

@@ -2,7 +2,7 @@ import { isFailure, type PageFailure, type PageSource } from "./page.js";
 import type { Group } from "./worker.js";
 
 /** Pages that go to a worker together: enough that sending them costs little. */
-export const GROUP_SIZE = 64;
+const GROUP_SIZE = 64;
 /** A group ends early where its pages hold this much, so that what is in flight stays bounded. */
 const GROUP_BYTES = 4 << 20;
 

@@ -19,7 +19,7 @@ export interface NumberedPage extends PageSuccess {
   readonly number: number;
 }
 
-export const BULLETINS_FILE = "bulletins.jsonl";
+const BULLETINS_FILE = "bulletins.jsonl";
 const encoder = new TextEncoder();
 
 /** Names of the files that a format writes; of Parquet, the rows that wait to be packed. */

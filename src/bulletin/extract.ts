@@ -7,7 +7,7 @@ import { checkOptions, placeUnit } from "./options.js";
 import { linkPeriods, sentenceOffsets } from "./periods.js";
 import { joinPersons } from "./persons.js";
 
-const OPTIONS = ["publishedAt", "asOf", "place", "patterns"] as const;
+const OPTIONS = ["publishedAt", "asOf", "place"] as const;
 
 /**
  * The records of any Vietnamese text. Spans count UTF-16 code units of `text` as given, in whatever

@@ -45,7 +45,6 @@ function checkOption(name: string, value: unknown): void {
       if (typeof value !== "boolean") reject(`explain must be true or false, not ${show(value)}`);
       return;
     case "selectors":
-    case "patterns":
       checkTable(name, value);
       return;
     default:

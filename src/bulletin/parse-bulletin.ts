@@ -19,7 +19,6 @@ const OPTIONS = [
   "publisher",
   "encoding",
   "asOf",
-  "patterns",
   "selectors",
   "explain",
 ] as const;

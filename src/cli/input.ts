@@ -3,7 +3,7 @@ import { explainFileError, refuseContent } from "../batch/content.js";
 import { CommandError } from "./exit.js";
 
 /** The name that stands for standard input. */
-export const STANDARD_INPUT = "-";
+const STANDARD_INPUT = "-";
 
 /** The bytes of a file, or of standard input. Fails with one clear line where they are no page. */
 export async function readInput(name: string): Promise<Uint8Array> {

@@ -6,9 +6,7 @@ import { readJsonLines } from "./jsonl.js";
 import { type InputFile, listInputs, STANDARD_INPUT } from "./walk.js";
 import { readWarc } from "./warc.js";
 
-export { decompress } from "./compression.js";
-export { readLines } from "./lines.js";
-export { type InputFile, listInputs, STANDARD_INPUT } from "./walk.js";
+export { listInputs } from "./walk.js";
 
 const COMPRESSED = /\.(?:gz|zst)$/i;
 const JSON_LINES = /\.(?:jsonl|ndjson)$/i;

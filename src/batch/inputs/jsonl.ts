@@ -21,7 +21,7 @@ export async function* readJsonLines(
 }
 
 /** The page of one line of JSON. */
-export function readJsonLine(line: string, source: string): PageSource | PageFailure {
+function readJsonLine(line: string, source: string): PageSource | PageFailure {
   let value: unknown;
   try {
     value = JSON.parse(line);
