@@ -131,6 +131,13 @@ export const STATUS = lexicon(
 );
 
 export const HONORIFIC = lexicon<string>(HONORIFICS.map(([phrase, text]) => [phrase, text]));
+/** Ranks and degrees, which follow one another; a form of address after a comma begins anew. */
+export const RANK = lexicon<string>(
+  HONORIFICS.filter(([, , standing]) => standing !== "courtesy").map(([phrase, text]) => [
+    phrase,
+    text,
+  ]),
+);
 export const PLURAL_HONORIFIC = lexicon<string | null>(PLURAL_HONORIFICS);
 
 /** How much a family name speaks for a personal name. */

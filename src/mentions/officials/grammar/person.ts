@@ -16,7 +16,7 @@ import {
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import { APPOINTING, CONFERRED, ELECTED, HOLDING } from "../lexicon/acts.js";
-import { HONORIFIC } from "./dictionaries.js";
+import { HONORIFIC, RANK } from "./dictionaries.js";
 import { fullName, shortName } from "./name.js";
 import { office } from "./office.js";
 import { lineEnd, number } from "./shapes.js";
@@ -27,11 +27,11 @@ const MOST_OFFICES = 10;
 const LONGEST_ASIDE = 16;
 
 const honorific = capture("honorific", entry(HONORIFIC));
-/** "đồng chí", "Đại tá, TS", "PGS.TS." */
+const rank = sequence(capture("honorific", entry(RANK)), optional(glued, "."));
+/** "đồng chí Đại tá", "Đại tá, TS", "PGS.TS." */
 export const honorifics = sequence(
-  honorific,
-  repeat(0, 4, optional(words(".", ",", "-")), honorific),
-  optional(glued, "."),
+  either(rank, honorific),
+  repeat(0, 4, either(sequence(optional(words(",", "-")), rank), honorific)),
 );
 export const named = capture("name", fullName);
 export const anyName = capture("name", either(fullName, shortName));
