@@ -1,7 +1,8 @@
 import type { DateMention } from "../../records.js";
 import type { Context } from "../kind.js";
 import { addMonths, type Day, isLastOfMonth, lastOfMonth, yearOf } from "./calendar.js";
-import { writeStretch, writeTime } from "./edtf.js";
+import { writeInterval, writeStretch, writeTime } from "./edtf.js";
+import { DASHES, UNTIL } from "./lexicon/modifiers.js";
 
 const MONTHS_IN_YEAR = 12;
 /** Words after which a period is itself what something is compared with: "so với tháng trước". */
@@ -43,9 +44,9 @@ const isPeriod = ({ kind, precision, start, end, modifier }: DateMention): boole
 const isDay = ({ kind, start, end }: DateMention): boolean =>
   kind === "point" && start !== null && start === end;
 
-/** "17h", "chiều cùng ngày": placed by no word of its own. */
+/** "17h", "từ 7h", "chiều cùng ngày": placed by no word of its own. */
 const isSameDay = ({ kind, time, start, end, edtf, text }: DateMention): boolean =>
-  kind === "point" &&
+  (kind === "point" || kind === "range") &&
   (time !== null || text.endsWith(SAME_DAY)) &&
   start === null &&
   end === null &&
@@ -86,5 +87,11 @@ function shiftEnd(day: Day, years: number): Day {
 function onDay(record: DateMention, { start, end, yearFrom }: DateMention): DateMention {
   const { time } = record;
   const edtf = start !== null && time !== null && time < "24:00" ? writeTime(start, time) : start;
-  return { ...record, start, end, yearFrom, edtf };
+  if (record.kind === "point") return { ...record, start, end, yearFrom, edtf };
+  if (isTwoEnded(record)) return { ...record, start, end, yearFrom, edtf: start };
+  return { ...record, start, yearFrom, edtf: writeInterval(edtf, null) };
 }
+
+/** "từ 7h đến 9h30": both hours are of one day. */
+const isTwoEnded = ({ text }: DateMention): boolean =>
+  [...UNTIL, ...DASHES].some((word) => text.includes(word));

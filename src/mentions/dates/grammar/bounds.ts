@@ -15,6 +15,7 @@ import {
   AS_OF,
   BEFORE,
   CLAUSE_OPENERS,
+  REACHED,
   SENTENCE_UP_TO,
   UP_TO,
 } from "../lexicon/modifiers.js";
@@ -82,6 +83,12 @@ export const BOUNDS: readonly DateRule[] = [
       capture("said", anyOf([...DAYS, ...TIMES])),
       ahead(","),
     ),
+    produce: modified("as-of"),
+  },
+  {
+    name: "đến 30/11 đạt",
+    example: "giải ngân đến 30/11 đạt 78%",
+    pattern: sequence(words(...UP_TO), capture("said", anyOf(DAYS)), ahead(words(...REACHED))),
     produce: modified("as-of"),
   },
   {

@@ -18,7 +18,7 @@ import { DAYS, dayWord, toDay } from "./days.js";
 import { circumstance, type DateRule, figureNoun, part } from "./expression.js";
 import { LUNAR_DAYS } from "./lunar.js";
 import { NAMED } from "./named-days.js";
-import { beginsFreely, cuedDay, dayNumber, digitsAt, type WrittenDay } from "./numbers.js";
+import { bareDay, beginsFreely, cuedDay, dayNumber, digitsAt, type WrittenDay } from "./numbers.js";
 import { NEAR_DAYS } from "./relative.js";
 import { WEEKDAY_RULES } from "./weekdays.js";
 
@@ -108,7 +108,8 @@ const dayAfterClock = sequence(
   either(
     dayWithPart,
     sequence(optional(words("vào", "của")), capture("carrier", CARRIERS)),
-    sequence(optional(dayWord), capture("written", cuedDay)),
+    sequence(dayWord, capture("written", cuedDay)),
+    sequence(capture("written", bareDay), notAhead(figureNoun)),
   ),
 );
 

@@ -48,6 +48,22 @@ export const UP_TO = ["đến", "tới"] as const;
 export const CLAUSE_OPENERS = [",", ":", ";", "-", "–"] as const;
 export const SENTENCE_UP_TO = ["Đến", "Tới"] as const;
 
+/** After a day up to which a figure holds: "giải ngân đến 30/11 đạt 78%". */
+export const REACHED = [
+  "đạt",
+  "ước đạt",
+  "mới đạt",
+  "đã đạt",
+  "chỉ đạt",
+  "là",
+  "đã có",
+  "có",
+  "còn",
+  "đã giải ngân",
+  "đã thu",
+  "thu được",
+] as const;
+
 export const BEFORE = ["trước", "chậm nhất", "chậm nhất là", "chậm nhất vào"] as const;
 export const AFTER = ["sau", "kể từ sau"] as const;
 export const ABOUT = ["khoảng", "vào khoảng", "lúc khoảng", "tầm", "độ", "chừng"] as const;
