@@ -8,20 +8,25 @@ const COMPARED = 120;
 const LEAST_WORDS = 5;
 
 /**
- * Whether a title and the paragraph after it can be one story. Most are: titles that share nothing
- * with their paragraph are as frequent as titles that stand alone before another's. So they part only
- * where the paragraph opens a story of its own, with a day or a season, and shares no word, or none
- * but one that every story has ("hộ", "viên"). This parts all of the 70 pairs on the tuning pages
- * rightly; parting wherever fewer than two words are shared fails on 4.
+ * Whether a title and the paragraph after it can be one story. Most are: of 70 such pairs on the
+ * tuning pages 65. They part where they share no word and the paragraph opens with a day or a season
+ * of its own, or the list is mixed: some of its titles stand alone and some paragraphs lack theirs.
+ * One shared word that every story has ("hộ", "viên") is none where the paragraph opens on its own.
  */
-export function areKin(tokens: Tokens, title: Line, paragraph: Line, words: Words): boolean {
-  if (title.words < LEAST_WORDS || !opensOwn(tokens, paragraph, words)) return true;
+export function areKin(
+  tokens: Tokens,
+  title: Line,
+  paragraph: Line,
+  { words, mixed }: { readonly words: Words; readonly mixed: boolean },
+): boolean {
+  const own = opensOwn(tokens, paragraph, words);
+  if (title.words < LEAST_WORDS || (!own && !mixed)) return true;
   const end = Math.min(paragraph.to, paragraph.head + COMPARED);
   const told = contentOf(tokens, paragraph.head, end, words);
   const shared = [...contentOf(tokens, title.head, title.to, words)].filter((word) =>
     told.has(word),
   );
-  return shared.length > 1 || shared.some((word) => !words.commonWords.has(word));
+  return shared.length > 1 || shared.some((word) => !own || !words.commonWords.has(word));
 }
 
 function opensOwn(tokens: Tokens, { dateline, head }: Line, words: Words): boolean {

@@ -51,6 +51,8 @@ export interface Line {
   readonly continuation: boolean;
   readonly heading: HeadingKind | null;
   readonly residue: ResidueForm | null;
+  /** "Từ khóa" alone on its line: the next line is keywords. */
+  readonly labelsKeywords: boolean;
 }
 
 /** Lines longer than this in tokens are prose whatever they hold; only head and tail are read. */
@@ -95,6 +97,7 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
     noteEnd,
     continuation: words.continuations.match(tokens, from)?.end === to,
     heading: short ? headingOf(tokens, from, to, words) : null,
+    labelsKeywords: isKeywordLabel(tokens, from, to, words),
     residue: credit === null ? readResidue(tokens, from, to, words) : null,
   };
 }
@@ -103,6 +106,13 @@ function skipBullets(tokens: Tokens, from: number, to: number): number {
   let at = from;
   while (at < to - 1 && tokens.shape(at) === Shape.Sign && BULLETS.test(tokens.slice(at))) at++;
   return at;
+}
+
+function isKeywordLabel(tokens: Tokens, from: number, to: number, words: Words): boolean {
+  const entry = words.keywordLabels.match(tokens, from);
+  return (
+    entry !== null && (entry.end === to || (entry.end === to - 1 && isSign(tokens, to - 1, ":")))
+  );
 }
 
 /** How far before the end of a line a date in brackets is looked for. */

@@ -35,7 +35,7 @@ export function readResidue(
   while (at < to && isOrnament(tokens, at)) at++;
   if (at === to) return "pager";
   if (isPager(tokens, at, to)) return "pager";
-  if (words.siteNames.match(tokens, at)?.end === to) return "site";
+  if (isSite(tokens, at, to, words)) return "site";
   const covered = coverage(tokens, at, to, words);
   if (covered !== null) return covered;
   const counted =
@@ -45,6 +45,21 @@ export function readResidue(
     return "opening";
   }
   return isAddress(tokens, at, to) ? "address" : null;
+}
+
+/** Names of sites are no longer. */
+const LONGEST_SITE = 14;
+
+/** "Báo Hòa Bình điện tử", "baohoabinh.com.vn", "Đài Phát thanh và Truyền hình tỉnh". */
+function isSite(tokens: Tokens, from: number, to: number, words: Words): boolean {
+  if (words.siteNames.match(tokens, from)?.end === to) return true;
+  const opener = to - from <= LONGEST_SITE ? words.siteOpeners.match(tokens, from) : null;
+  if (opener === null || opener.end >= to || !tokens.capitalized(from)) return false;
+  for (let at = opener.end; at < to; at++) {
+    const small = tokens.shape(at) === Shape.Lower || tokens.shape(at) === Shape.Number;
+    if (small && words.siteWords.match(tokens, at) === null) return false;
+  }
+  return true;
 }
 
 const isOrnament = (tokens: Tokens, at: number): boolean =>

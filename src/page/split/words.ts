@@ -43,9 +43,12 @@ import {
 } from "./lexicon/people.js";
 import {
   COUNTED_RESIDUE,
+  KEYWORD_LABELS,
   RESIDUE_LINES,
   RESIDUE_PREFIXES,
   SECTION_NAMES,
+  SITE_OPENERS,
+  SITE_WORDS,
 } from "./lexicon/residue.js";
 
 /** The tables of `lexicon/`, compiled. */
@@ -57,6 +60,9 @@ export interface Words {
   readonly residuePrefixes: Dictionary<true>;
   readonly countedResidue: Dictionary<true>;
   readonly sections: Dictionary<true>;
+  readonly siteOpeners: Dictionary<true>;
+  readonly siteWords: Dictionary<true>;
+  readonly keywordLabels: Dictionary<true>;
   readonly siteNames: Dictionary<true>;
   readonly adverbials: Dictionary<true>;
   readonly continuations: Dictionary<true>;
@@ -120,6 +126,9 @@ function compile(): Words {
     residuePrefixes: list(RESIDUE_PREFIXES),
     countedResidue: list(COUNTED_RESIDUE),
     sections: list(SECTION_NAMES),
+    siteOpeners: list(SITE_OPENERS),
+    siteWords: list(SITE_WORDS),
+    keywordLabels: list(KEYWORD_LABELS),
     siteNames: list(PUBLISHERS.flatMap(({ name, aliases, hosts }) => [name, ...aliases, ...hosts])),
     adverbials: list(ADVERBIALS),
     continuations: list(CONTINUATIONS),

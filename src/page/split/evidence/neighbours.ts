@@ -23,6 +23,10 @@ export const NEIGHBOURS = {
     says: "stands short between long paragraphs",
     weights: { caption: 0.6, heading: 0.4 },
   },
+  keywords: {
+    says: "stands under a label of keywords",
+    weights: { residue: 7, lead: -3, teaser: -3, section: -2 },
+  },
   verse: {
     says: "stands among short lines without full stops, as verse does",
     weights: { "lead-body": 3.7, heading: -2.1, caption: -2, title: -1.3 },
@@ -47,6 +51,7 @@ export function observeNeighbours(
   const line = lines[at] as Line;
   const before = neighbour(lines, at, -1);
   const after = neighbour(lines, at, 1);
+  if (lines[at - 1]?.labelsKeywords) seen.push("keywords");
   if (before === null) seen.push("first");
   if (after === null) seen.push("last");
   else observeAfter(line, after, seen);
