@@ -10,8 +10,6 @@ interface ListForm {
   readonly even: boolean;
   /** What opens a story is a link, title or paragraph, so a paragraph without one goes with its title. */
   readonly linked: boolean;
-  /** Some titles stand alone, or some paragraphs lack their title. */
-  readonly mixed: boolean;
 }
 
 /** So many titles and paragraphs by turns are no chance. */
@@ -55,12 +53,7 @@ function formOf(parts: readonly Part[]): ListForm {
       role === "teaser-title" || (role === "teaser-sapo" && roles[at - 1] !== "teaser-title"),
   );
   const linked = openings.length > 0 && openings.every(({ line }) => line.block.href !== null);
-  const mixed = roles.some((role, at) => {
-    const before = roles[at - 1];
-    if (role === "teaser-sapo") return before !== "teaser-title" && before !== "teaser-date";
-    return role === "teaser-title" && before === "teaser-title";
-  });
-  return { dateFirst: roles[0] === "teaser-date", even, linked, mixed };
+  return { dateFirst: roles[0] === "teaser-date", even, linked };
 }
 
 /** Crawls give a linked picture's title and the title itself: the same line twice. */
@@ -84,7 +77,7 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, making: 
       return (
         !form.even &&
         last.role === "teaser-title" &&
-        !areKin(making.tokens, last.line, part.line, { words: making.words, mixed: form.mixed })
+        !areKin(making.tokens, last.line, part.line, making.words)
       );
     case "teaser-date":
       return form.dateFirst;
