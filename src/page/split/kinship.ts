@@ -6,35 +6,42 @@ import type { Words } from "./words.js";
 const COMPARED = 120;
 /** A title this short need not share a word with its paragraph. */
 const LEAST_WORDS = 5;
+/** So many words shared show one story where the paragraph opens with a day or a season of its own. */
+const ENOUGH = 2;
 
 /**
- * Whether a title and the paragraph after it can be one story. Most are: titles that share nothing
- * with their paragraph are as frequent as titles that stand alone before another's. So they part only
- * where the paragraph opens a story of its own, with a day or a season, and shares no word, or none
- * but one that every story has ("hộ", "viên"). This parts all of the 70 pairs on the tuning pages
- * rightly; parting wherever fewer than two words are shared fails on 4.
+ * Whether a title and the paragraph after it can be one story: they share a pair of words, or a word,
+ * or the paragraph refers back ("Mô hình triển khai ở …").
  */
 export function areKin(tokens: Tokens, title: Line, paragraph: Line, words: Words): boolean {
-  if (title.words < LEAST_WORDS || !opensOwn(tokens, paragraph, words)) return true;
+  if (title.words < LEAST_WORDS || words.referring.match(tokens, paragraph.head)) return true;
   const end = Math.min(paragraph.to, paragraph.head + COMPARED);
   const told = contentOf(tokens, paragraph.head, end, words);
-  const shared = [...contentOf(tokens, title.head, title.to, words)].filter((word) =>
-    told.has(word),
-  );
-  return shared.length > 1 || shared.some((word) => !words.commonWords.has(word));
+  const named = contentOf(tokens, title.head, title.to, words);
+  const pairs = new Set(pairsOf(told));
+  if (pairsOf(named).some((pair) => pairs.has(pair))) return true;
+  const known = new Set(told);
+  const shared = new Set(named.filter((word) => word !== "" && known.has(word))).size;
+  return shared >= (opensOwn(tokens, paragraph, words) ? ENOUGH : 1);
 }
 
 function opensOwn(tokens: Tokens, { dateline, head }: Line, words: Words): boolean {
   return dateline !== null || words.storyOpeners.match(tokens, head) !== null;
 }
 
-/** Words and numbers that tell of a subject, in lower case. */
-function contentOf(tokens: Tokens, from: number, to: number, words: Words): Set<string> {
-  const content = new Set<string>();
+/** Words that tell of a subject, in lower case, with "" where others and signs stand. */
+function contentOf(tokens: Tokens, from: number, to: number, words: Words): string[] {
+  const content: string[] = [];
   for (let at = from; at < to; at++) {
-    if (tokens.shape(at) === Shape.Sign || words.functionWords.match(tokens, at) !== null) continue;
-    const word = tokens.slice(at).toLowerCase();
-    if (word.length > 1) content.add(word);
+    const empty = tokens.shape(at) === Shape.Sign || words.functionWords.match(tokens, at) !== null;
+    const word = empty ? "" : tokens.slice(at).toLowerCase();
+    content.push(word.length > 1 ? word : "");
   }
   return content;
 }
+
+const pairsOf = (content: readonly string[]): string[] =>
+  content.flatMap((word, at) => {
+    const before = at > 0 ? content[at - 1] : "";
+    return word !== "" && before ? [`${before} ${word}`] : [];
+  });

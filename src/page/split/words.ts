@@ -22,6 +22,7 @@ import {
   CONNECTIVES,
   CONTINUATIONS,
   DAY_OPENERS,
+  REFERRING_OPENERS,
   RESUMPTIONS,
   STORY_OPENERS,
 } from "./lexicon/openers.js";
@@ -69,6 +70,7 @@ export interface Words {
   readonly storyOpeners: Dictionary<true>;
   readonly dayOpeners: Dictionary<true>;
   readonly connectives: Dictionary<true>;
+  readonly referring: Dictionary<true>;
   readonly resumptions: Dictionary<true>;
   readonly captionMarks: Dictionary<true>;
   readonly captionTails: Dictionary<true>;
@@ -78,8 +80,6 @@ export interface Words {
   readonly events: Dictionary<true>;
   readonly functionWords: Dictionary<true>;
   readonly commonPairs: Dictionary<true>;
-  /** The words of the common pairs, one by one. */
-  readonly commonWords: ReadonlySet<string>;
   readonly tenses: Dictionary<true>;
   readonly bylineRoles: Dictionary<true>;
   readonly bylineRemarks: Dictionary<true>;
@@ -135,6 +135,7 @@ function compile(): Words {
     storyOpeners: list(STORY_OPENERS),
     dayOpeners: list(DAY_OPENERS),
     connectives: list(CONNECTIVES),
+    referring: list(REFERRING_OPENERS),
     resumptions: list(RESUMPTIONS),
     captionMarks: list(CAPTION_MARKS),
     captionTails: list(CAPTION_TAILS),
@@ -144,7 +145,6 @@ function compile(): Words {
     events: list(EVENTS),
     functionWords: list(FUNCTION_WORDS),
     commonPairs: list(COMMON_PAIRS),
-    commonWords: new Set(COMMON_PAIRS.flatMap((pair) => pair.split(" "))),
     tenses: list(TENSE_WORDS),
     bylineRoles: list(BYLINE_ROLES),
     bylineRemarks: list(BYLINE_REMARKS),

@@ -367,3 +367,25 @@ export const CONTINUATIONS = [
   "còn nữa",
   "còn tiếp",
 ] as const;
+
+/** A paragraph that begins so speaks of what its title has named. */
+export const REFERRING_OPENERS = [
+  "đây là",
+  "đó là",
+  "trong đó",
+  "theo đó",
+  "cùng kỳ",
+  "mô hình",
+  "vụ việc",
+  "sự việc",
+  "vụ án",
+  "vụ tai nạn",
+  "vụ cháy",
+  "mỗi",
+  "các công trình",
+  "công trình",
+  "dự án",
+  "kết quả",
+  "cuộc thi",
+  "giải",
+] as const;
