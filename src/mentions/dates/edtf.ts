@@ -38,4 +38,6 @@ export const writeSeason = (year: number, season: number): string =>
 export const writeTime = (day: Day, time: string): string => `${day}T${time}:00`;
 
 /** Whether an expression is an interval: intervals take no mark of approximation as a whole. */
-export const isInterval = (edtf: string): boolean => edtf.includes("/");
+/** The value marked as approximate, where EDTF has a mark for it: not in an interval or an unknown year. */
+export const writeApproximate = (edtf: string): string =>
+  edtf.includes("/") || edtf.startsWith("X") ? edtf : `${edtf}~`;

@@ -1,5 +1,5 @@
-import { notAhead, sequence, words } from "../../../grammar/index.js";
-import { RECURRING, VAGUE } from "../lexicon/loose.js";
+import { notAhead, notBehind, sequence, words } from "../../../grammar/index.js";
+import { AFTER_LOOSE, BEFORE_LOOSE, RECURRING, VAGUE } from "../lexicon/loose.js";
 import type { DateRule } from "./expression.js";
 
 /** Time that stands on no calendar: it is told of, with no days. */
@@ -7,10 +7,7 @@ export const LOOSE: readonly DateRule[] = [
   {
     name: "thời gian qua",
     example: "thời gian qua",
-    pattern: sequence(
-      words(...VAGUE),
-      notAhead(words("đại", "trạng", "trường", "vật", "tượng", "hữu", "diện")),
-    ),
+    pattern: sequence(notBehind(...BEFORE_LOOSE), words(...VAGUE), notAhead(words(...AFTER_LOOSE))),
     produce: () => ({ type: "vague" }),
   },
   {

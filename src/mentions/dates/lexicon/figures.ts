@@ -267,6 +267,9 @@ export const FIGURE_NOUNS = [
 
 /** Words before a pair or a number that make it a figure, an address or the number of something. */
 export const FIGURE_OPENERS = [
+  "thang điểm",
+  "điểm",
+  "điểm thi",
   "số",
   "đạt",
   "có",

@@ -98,3 +98,27 @@ export const SAME_PERIOD = [
   "cùng tháng",
   "cùng quý",
 ] as const;
+
+/** Words that "hiện" and the like end or begin: "thực hiện", "hiện đại" tell of no time. */
+export const BEFORE_LOOSE = [
+  "thực",
+  "phát",
+  "thể",
+  "biểu",
+  "xuất",
+  "tái",
+  "hội",
+  "ẩn",
+  "hiển",
+] as const;
+export const AFTER_LOOSE = [
+  "đại",
+  "trạng",
+  "trường",
+  "vật",
+  "tượng",
+  "hữu",
+  "diện",
+  "thực",
+  "hành",
+] as const;

@@ -1,7 +1,7 @@
 import type { Parsed } from "../../../grammar/index.js";
 import type { DateMention, PartOfDay } from "../../../records.js";
 import type { Context, Fields } from "../../kind.js";
-import { isInterval, writeInterval, writeTime } from "../edtf.js";
+import { writeApproximate, writeInterval, writeTime } from "../edtf.js";
 import type { Clock, DateParse, Said } from "../said.js";
 import { mean } from "./mean.js";
 import { IMPOSSIBLE, type Meaning } from "./meaning.js";
@@ -65,7 +65,7 @@ function withModifier(meant: Meaning, said: Said): Fields<DateMention> {
     case "approximate":
       return {
         ...fields,
-        edtf: edtf && !isInterval(edtf) ? `${edtf}~` : edtf,
+        edtf: edtf && writeApproximate(edtf),
         start: first,
         end: last,
         modifier,
