@@ -159,6 +159,7 @@ export class Compiler {
     return {
       openers,
       match: (state, at) => {
+        if (!canOpen(openers, state.tokens, at)) return -1;
         const remembered = state.captures.length;
         let to = at;
         for (const matcher of matchers) {
@@ -235,6 +236,13 @@ function longest(
     state.captures.length = remembered;
   }
   return { end, value };
+}
+
+/** Whether a token can be the first of a pattern: most attempts end here, before any part is tried. */
+function canOpen({ words, shapes, empty }: Openers, tokens: Tokens, at: number): boolean {
+  if (empty || (shapes >> tokens.shape(at)) & 1) return true;
+  const word = tokens.word(at);
+  return word !== 0 && words.has(word);
 }
 
 function scanning(read: Extract<Pattern, { type: "scan" }>["read"]): Matcher {

@@ -37,7 +37,6 @@ export const writeSeason = (year: number, season: number): string =>
 /** "2023-10-16T07:30:00": EDTF writes a time to the second, of a day that is known. */
 export const writeTime = (day: Day, time: string): string => `${day}T${time}:00`;
 
-/** Whether an expression is an interval: intervals take no mark of approximation as a whole. */
 /** The value marked as approximate, where EDTF has a mark for it: not in an interval or an unknown year. */
 export const writeApproximate = (edtf: string): string =>
   edtf.includes("/") || edtf.startsWith("X") ? edtf : `${edtf}~`;
