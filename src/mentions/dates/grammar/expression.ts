@@ -4,7 +4,7 @@ import type { PartOfDay } from "../../../records.js";
 import { FIGURE_NOUNS, FIGURE_OPENERS } from "../lexicon/figures.js";
 import { AND, DASHES, UNTIL } from "../lexicon/modifiers.js";
 import { COUNT_WORDS, PARTS_OF_DAY, YEAR_SHIFTS } from "../lexicon/units.js";
-import type { Clock, Said, Year } from "../said.js";
+import type { Circumstance, Clock, Said, Year } from "../said.js";
 import { count, yearNumber } from "./numbers.js";
 
 /** A rule for one way of saying a date. */
@@ -39,11 +39,16 @@ export const howMany: Pattern = {
 export const yearOf = (match: Match): Year | null => match.value<Year>("year") ?? null;
 
 /** The part of the day and the clock that stand with a date. */
-export function circumstance(match: Match): { part?: PartOfDay; clock?: Clock } {
-  const said = match.value<PartOfDay>("part");
+export const circumstance = (match: Match): Circumstance => {
+  const part = match.value<PartOfDay>("part");
   const clock = match.value<Clock>("clock");
   return {
-    ...(said === undefined ? {} : { part: said }),
+    ...(part === undefined ? {} : { part }),
     ...(clock === undefined ? {} : { clock }),
   };
-}
+};
+/** The part of the day and the clock of what is said otherwise too. */
+export const circumstanceOf = ({ part, clock }: Circumstance): Circumstance => ({
+  ...(part === undefined ? {} : { part }),
+  ...(clock === undefined ? {} : { clock }),
+});

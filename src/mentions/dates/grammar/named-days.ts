@@ -4,11 +4,13 @@ import {
   either,
   entry,
   lexicon,
+  notBehind,
   optional,
   sequence,
   words,
 } from "../../../grammar/index.js";
 import {
+  ANNIVERSARIES,
   EVENTS,
   NAMED_DAYS,
   type NamedDay,
@@ -44,6 +46,7 @@ export const NAMED: readonly DateRule[] = [
     name: "Quốc khánh",
     example: "ngày Nhà giáo Việt Nam (20/11)",
     pattern: sequence(
+      optional(capture("anniversary", behind(...ANNIVERSARIES))),
       capture("name", entry(lexicon([...NAMED_DAYS, ...EVENTS]))),
       inFigures,
       optional(lunarMark),
@@ -51,6 +54,7 @@ export const NAMED: readonly DateRule[] = [
     produce: (match) => {
       const written = match.value<WrittenDay>("written");
       const named = match.value<NamedDay>("name") as NamedDay;
+      if (written === undefined && match.has("anniversary")) return null;
       if (written !== undefined && named.lunar !== true) return toDay(written);
       const said = toSaid(named);
       const year = written?.year ?? yearOf(match);
@@ -83,7 +87,10 @@ export const NAMED: readonly DateRule[] = [
   {
     name: "năm Quý Mão",
     example: "năm Quý Mão",
-    pattern: sequence(words("năm", "xuân", "Xuân"), lunarYear),
+    pattern: sequence(
+      either("năm", sequence(notBehind("đón", "mừng", "vui", "chào"), words("xuân", "Xuân"))),
+      lunarYear,
+    ),
     produce: (match) => (cycleOf(match) === null ? null : lunar(match, { day: null, month: 0 })),
   },
   {

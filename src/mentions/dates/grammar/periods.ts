@@ -17,7 +17,9 @@ import { Shape } from "../../../text/index.js";
 import {
   CENTURY_OPENERS,
   DECADE_OPENERS,
+  LENGTH_OPENERS,
   NEIGHBOURS,
+  RESULT_VERBS,
   SCHOOL_YEAR_OPENERS,
   SEASONS,
   STAGE_OPENERS,
@@ -155,6 +157,17 @@ const PARTS_OF_YEAR: readonly DateRule[] = [
       ),
       "tháng",
       ahead(clauseEnd),
+    ),
+    produce: (match) => months(countOf(match)),
+  },
+  {
+    name: "9 tháng đạt",
+    example: "5 tháng cho vay 74,9 tỷ đồng",
+    pattern: sequence(
+      notBehind(...LENGTH_OPENERS),
+      capture("count", severalMonths),
+      "tháng",
+      ahead(words(...RESULT_VERBS)),
     ),
     produce: (match) => months(countOf(match)),
   },

@@ -25,12 +25,14 @@ import {
   type WrittenDay,
   yearNumber,
 } from "./numbers.js";
+import { PAIRED } from "./paired.js";
 import { PERIODS } from "./periods.js";
 import { RELATIVE } from "./relative.js";
 import { WEEKDAY_RULES } from "./weekdays.js";
 
 /** Everything that names one place on the calendar. */
 export const POINTS: readonly DateRule[] = [
+  ...PAIRED,
   ...DAYS,
   ...UNITS_WRITTEN,
   ...RELATIVE,

@@ -11,6 +11,9 @@ export const FIRST_TEN = ["mùng", "mồng"] as const;
 
 export const LUNAR_MARKS = ["âm lịch", "(âm lịch)", "ÂL", "(ÂL)", "AL", "lịch âm"] as const;
 
+/** Between a day and the same day by the other calendar. */
+export const THAT_IS = ["tức", "tức là", "tức ngày", "nhằm", "nhằm ngày", "là ngày"] as const;
+
 /** Fixed days of the Gregorian year that are also opened with "mùng": "mùng 2/9". */
 export const GREGORIAN_FIRST_TEN = [
   [8, 3],

@@ -47,8 +47,12 @@ export const NAMED_DAYS: readonly (readonly [string, NamedDay])[] = [
   ["Giáng sinh", { day: 25, month: 12 }],
   ["lễ Giáng sinh", { day: 25, month: 12 }],
   ["Noel", { day: 25, month: 12 }],
-  ["Giỗ Tổ Hùng Vương", { day: 10, month: 3, lunar: true }],
-  ["Giỗ tổ Hùng Vương", { day: 10, month: 3, lunar: true }],
+  ["ngày Giỗ Tổ Hùng Vương", { day: 10, month: 3, lunar: true }],
+  ["dịp Giỗ Tổ Hùng Vương", { day: 10, month: 3, lunar: true }],
+  ["lễ Giỗ Tổ Hùng Vương", { day: 10, month: 3, lunar: true }],
+  ["ngày Giỗ tổ Hùng Vương", { day: 10, month: 3, lunar: true }],
+  ["dịp Giỗ tổ Hùng Vương", { day: 10, month: 3, lunar: true }],
+  ["lễ Giỗ tổ Hùng Vương", { day: 10, month: 3, lunar: true }],
   ["lễ Phật đản", { day: 15, month: 4, lunar: true }],
   ["đại lễ Phật đản", { day: 15, month: 4, lunar: true }],
   ["Tết Đoan Ngọ", { day: 5, month: 5, lunar: true }],
@@ -63,6 +67,9 @@ export const NAMED_DAYS: readonly (readonly [string, NamedDay])[] = [
   ["Tết Thanh minh", { day: 3, month: 3, lunar: true }],
   ["Tết Nguyên tiêu", { day: 15, month: 1, lunar: true }],
 ];
+
+/** Before the name of a day these speak of the event: "kỷ niệm 87 năm Ngày thành lập Đảng". */
+export const ANNIVERSARIES = ["năm", "năm của"] as const;
 
 /** The first day of the lunar year; a bare "Tết" needs a word that makes it a time. */
 export const TET = [

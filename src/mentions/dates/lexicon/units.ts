@@ -204,3 +204,42 @@ export const NEIGHBOURS: readonly (readonly [string, Year])[] = [
   ["tới", { shift: 1 }],
   ["sau", { shift: 1 }],
 ];
+
+/** What stands after the months of a year that a result is told of: "5 tháng cho vay 74 tỷ đồng". */
+export const RESULT_VERBS = [
+  "đạt",
+  "ước",
+  "ước đạt",
+  "cho vay",
+  "thu được",
+  "toàn tỉnh",
+  "toàn huyện",
+  "toàn thành phố",
+  "toàn ngành",
+  "cả nước",
+  "toàn quốc",
+  "tăng",
+  "giảm",
+] as const;
+
+/** Before a length of time: "sau 6 tháng giảm 5 kg". */
+export const LENGTH_OPENERS = [
+  "sau",
+  "hơn",
+  "gần",
+  "khoảng",
+  "suốt",
+  "mỗi",
+  "cứ",
+  "từ",
+  "đến",
+  "-",
+  "mức",
+  "hạn",
+  "kỳ hạn",
+  "thời hạn",
+  "tù",
+  "năm",
+  "thêm",
+  "được",
+] as const;
