@@ -9,10 +9,10 @@ import { Shape, type Tokens } from "../../../text/index.js";
 import { GIVEN_SYLLABLES } from "../lexicon/common-names.js";
 import {
   CAPITAL_NOUNS,
-  DIRECTION_WORDS,
   FREQUENT_SURNAMES,
   LOCATIVES,
   NO_COUNTRY_AFTER,
+  NO_REGION_AFTER,
   PERSON_WORDS,
   SURNAMES,
 } from "../lexicon/company.js";
@@ -25,7 +25,7 @@ const listed = (words: readonly string[]): Lexicon<true> =>
 const PERSONS = listed(PERSON_WORDS);
 const PLACES_FOLLOW = listed(LOCATIVES);
 const GIVEN = listed(GIVEN_SYLLABLES);
-const DIRECTIONS = listed(DIRECTION_WORDS);
+const NO_REGIONS = listed(NO_REGION_AFTER);
 const PEOPLES = listed(NO_COUNTRY_AFTER);
 export const CAPITAL_NOUN = listed(CAPITAL_NOUNS);
 const FREQUENT = listed(FREQUENT_SURNAMES);
@@ -66,7 +66,7 @@ export function companyOf(
   const { tokens } = reader;
   if (standsBefore(reader, PERSONS, start)) return null;
   if (end - start === 1 && standsBefore(reader, PEOPLES, start)) return null;
-  if (other?.type === "region" && standsBefore(reader, DIRECTIONS, start)) return null;
+  if (other?.type === "region" && standsBefore(reader, NO_REGIONS, start)) return null;
   const shouted = tokens.shape(start) === Shape.Upper && isShouted(tokens, start, end);
   return {
     locative: standsBefore(reader, PLACES_FOLLOW, start),

@@ -3,6 +3,7 @@ import {
   capture,
   either,
   entry,
+  notAhead,
   notBehind,
   optional,
   type Rule,
@@ -12,7 +13,7 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
-import { NO_SITE_AFTER } from "../lexicon/company.js";
+import { NO_FEATURE_AFTER, PERSONS_LIKE_FEATURES } from "../lexicon/company.js";
 import { NAMED_ROADS, ROAD_WORDS, ROUTE_WORDS } from "../lexicon/feature-words.js";
 import { startsFreely } from "./company.js";
 import { extent, featureSaid } from "./extent.js";
@@ -53,6 +54,8 @@ export const features: readonly Rule<readonly Said[]>[] = [
     name: "sông + name",
     example: "sông Đà",
     pattern: sequence(
+      notBehind(...NO_FEATURE_AFTER),
+      notAhead(words(...PERSONS_LIKE_FEATURES)),
       free,
       capture("word", entry(NATURE)),
       capture("name", scan(NAME_SHAPES, capitalRun)),
@@ -74,7 +77,7 @@ export const features: readonly Rule<readonly Said[]>[] = [
     name: "chợ + name",
     example: "chợ Phương Lâm",
     pattern: sequence(
-      notBehind(...NO_SITE_AFTER),
+      notBehind(...NO_FEATURE_AFTER),
       free,
       capture(
         "name",

@@ -5,6 +5,13 @@ import type { KnownName } from "./said.js";
 /** Every name that counts without a type word before it; made when the grammar is first compiled. */
 export const KNOWN_NAMES: Lexicon<KnownName> = lexicon<KnownName>(knownNames);
 
+/** Those that open without a capital: "miền Trung", "đồng bằng sông Hồng", "châu Âu". */
+export const LOWER_CASE_NAMES: Lexicon<KnownName> = lexicon<KnownName>(() =>
+  [...knownNames()].filter(
+    ([name, { other }]) => other?.type === "region" && /^\p{Ll}/u.test(name),
+  ),
+);
+
 interface Meaning {
   levels: number;
   other: Place | null;
@@ -29,8 +36,8 @@ function knownNames(): Iterable<readonly [string, KnownName]> {
   return rows;
 }
 
-/** Numbers name wards only after a type word: "phường 12". */
-const isWritten = (name: string): boolean => !/^\d/.test(name);
+/** Numbers name wards only after a type word: "phường 12", "phường V". */
+const isWritten = (name: string): boolean => !/^(?:\d|[IVX]+$)/.test(name);
 
 /** Double names stand with a dash or without: "Bà Rịa - Vũng Tàu", "Thừa Thiên - Huế". */
 function spellings(name: string): readonly string[] {

@@ -35,9 +35,15 @@ export const knownName: Scan<KnownName> = (reader, at) => {
   return runEnd(reader, at, true) > found.end && !opensPerson(reader, found.end) ? null : found;
 };
 
-/** A run of capitals after a type word that opens no person's name and no body's ("Tỉnh Đoàn"). */
-export const unknownName: Scan<null> = (reader, at) =>
-  opensPerson(reader, at) || reader.lookUp(BODIES, at) !== null ? null : capitalRun(reader, at);
+/**
+ * A run of capitals after a type word that opens no person's name and no body's ("Tỉnh Đoàn"); where
+ * all is in capitals the run ends nowhere, and a known name goes before it.
+ */
+export const unknownName: Scan<null> = (reader, at) => {
+  if (opensPerson(reader, at) || reader.lookUp(BODIES, at) !== null) return null;
+  const shouted = reader.tokens.shape(at) === Shape.Upper;
+  return shouted && reader.lookUp(KNOWN_NAMES, at) !== null ? null : capitalRun(reader, at);
+};
 
 /** A known name or else a run of capitals. */
 export const anyName: Scan<KnownName | null> = (reader, at) => {

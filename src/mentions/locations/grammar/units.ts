@@ -1,6 +1,7 @@
 import {
   capture,
   entry,
+  type Match,
   optional,
   type Rule,
   scan,
@@ -10,6 +11,7 @@ import {
 import { Shape } from "../../../text/index.js";
 import { EPITHETS } from "../lexicon/unit-words.js";
 import { extent, nameSaid, unitSaid } from "./extent.js";
+import { LOWER_CASE_NAMES } from "./known-names.js";
 import {
   type BareName,
   bareName,
@@ -66,16 +68,24 @@ export const typedUnits: readonly Rule<readonly Said[]>[] = [
   },
 ];
 
+function bareNameSaid(match: Match): readonly Said[] {
+  const { known, company } = match.value<BareName>("name") as BareName;
+  return [{ as: "name", known, company, ...extent(match) }];
+}
+
 /** A known name alone, or a unit with its type word. */
 export const units: readonly Rule<readonly Said[]>[] = [
   {
     name: "known name",
     example: "Trung Quốc",
     pattern: capture("name", scan(NAME_SHAPES, bareName)),
-    produce: (match) => {
-      const { known, company } = match.value<BareName>("name") as BareName;
-      return [{ as: "name", known, company, ...extent(match) }];
-    },
+    produce: bareNameSaid,
+  },
+  {
+    name: "known name in lower case",
+    example: "đồng bằng sông Hồng",
+    pattern: capture("name", scan({ lexicon: LOWER_CASE_NAMES }, bareName)),
+    produce: bareNameSaid,
   },
   ...typedUnits,
 ];

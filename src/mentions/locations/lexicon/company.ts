@@ -376,7 +376,17 @@ export const NO_VILLAGE_NAMES = [
 ] as const;
 
 /** Words whose second syllable looks like the word of a site: "yêu cầu Sở", "gia đình Việt Nam". */
-export const NO_SITE_AFTER = [
+export const NO_FEATURE_AFTER = [
+  "phát",
+  "hoạt",
+  "lao",
+  "vận",
+  "hành",
+  "chuyển",
+  "tác",
+  "khởi",
+  "biến",
+  "chủ",
   "yêu",
   "nhu",
   "toàn",
@@ -424,4 +434,27 @@ export const NO_COUNTRY_AFTER = [
 ] as const;
 
 /** Words after which "Đông Bắc" is a direction. */
-export const DIRECTION_WORDS = ["gió", "hướng", "theo hướng", "chếch", "lệch", "phía"] as const;
+export const NO_REGION_AFTER = [
+  "gió",
+  "hướng",
+  "theo hướng",
+  "chếch",
+  "lệch",
+  "phía",
+  "lợn",
+  "heo",
+] as const;
+
+/** Names of persons whose surname is also a kind of place: "Hồ Văn Cường" is no lake. */
+export const PERSONS_LIKE_FEATURES = [
+  "Hồ Chí",
+  "Hồ Đức",
+  "Hồ Hữu",
+  "Hồ Ngọc",
+  "Hồ Quang",
+  "Hồ Sỹ",
+  "Hồ Thị",
+  "Hồ Tiến",
+  "Hồ Văn",
+  "Hồ Xuân",
+] as const;

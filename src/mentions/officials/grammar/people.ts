@@ -10,7 +10,13 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { ACTING_VERBS, APPOINTING, CONFERRED, NAMED_WITHOUT_ACTING } from "../lexicon/acts.js";
+import {
+  ACTING_VERBS,
+  APPOINTING,
+  CONFERRED,
+  FOR_ANOTHER,
+  NAMED_WITHOUT_ACTING,
+} from "../lexicon/acts.js";
 import { NAMED_AFTER } from "../lexicon/places.js";
 import { SOLE_TITLES } from "../lexicon/titles.js";
 import type { OfficialParse } from "../parse.js";
@@ -54,7 +60,23 @@ export const people: readonly Rule<OfficialParse>[] = [
       optional(honorifics),
       officesBefore,
       optional(aside),
-      either(sequence(optional(words(",", "-", "là", ", là")), honorifics, anyName), named),
+      either(sequence(optional(words("-", "là")), honorifics, anyName), named),
+      optional(holding),
+    ),
+    produce: onePerson,
+  },
+  {
+    name: "offices, honorific name",
+    example: "Tân Chủ tịch UBND huyện Cao Phong, ông Quách Văn Ngoan",
+    pattern: sequence(
+      ofNothingElse,
+      notBehind(...FOR_ANOTHER),
+      optional(honorifics),
+      officesBefore,
+      optional(aside),
+      words(",", ", là"),
+      honorifics,
+      anyName,
       optional(holding),
     ),
     produce: onePerson,

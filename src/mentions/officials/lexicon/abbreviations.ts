@@ -108,6 +108,8 @@ export const ABBREVIATIONS = [
   ["HLHPN", "Hội Liên hiệp Phụ nữ", "body", null],
   ["HCCB", "Hội Cựu chiến binh", "body", null],
   ["ĐTN", "Đoàn Thanh niên", "body", null],
+  ["GHPG", "Giáo hội Phật giáo", "body", null],
+  ["GHPGVN", "Giáo hội Phật giáo Việt Nam", "body", null],
   ["TNCS", "Thanh niên Cộng sản", "body", null],
   ["TNCSHCM", "Thanh niên Cộng sản Hồ Chí Minh", "body", null],
   ["TNCS HCM", "Thanh niên Cộng sản Hồ Chí Minh", "body", null],

@@ -296,3 +296,16 @@ export const AFTER_NAMES = [
   "trăn trở",
   "mong",
 ] as const;
+
+/** Before an office for which somebody else acts: "thừa ủy quyền của Chủ tịch nước, đồng chí A …". */
+export const FOR_ANOTHER = [
+  "ủy quyền của",
+  "ủy nhiệm của",
+  "thay mặt",
+  "theo chỉ đạo của",
+  "chỉ đạo của",
+  "theo đề nghị của",
+  "đề nghị của",
+  "tháp tùng",
+  "cùng với",
+] as const;
