@@ -2,6 +2,7 @@ import {
   capture,
   entry,
   type Match,
+  notAhead,
   optional,
   type Rule,
   scan,
@@ -13,6 +14,7 @@ import { EPITHETS } from "../lexicon/unit-words.js";
 import { extent, nameSaid, unitSaid } from "./extent.js";
 import { LOWER_CASE_NAMES } from "./known-names.js";
 import {
+  anyName,
   type BareName,
   bareName,
   knownName,
@@ -84,7 +86,11 @@ export const units: readonly Rule<readonly Said[]>[] = [
   {
     name: "known name in lower case",
     example: "đồng bằng sông Hồng",
-    pattern: capture("name", scan({ lexicon: LOWER_CASE_NAMES }, bareName)),
+    // "miền Tây Nghệ An" is a part of that province.
+    pattern: sequence(
+      capture("name", scan({ lexicon: LOWER_CASE_NAMES }, bareName)),
+      notAhead(scan(NAME_SHAPES, anyName)),
+    ),
     produce: bareNameSaid,
   },
   ...typedUnits,
