@@ -16,12 +16,18 @@ import {
   scan,
   sequence,
   spaced,
+  token,
   words,
 } from "../../src/grammar/index.js";
 import { Shape, tokenize } from "../../src/text/index.js";
 
-const digits = scan({ shapes: [Shape.Number] }, ({ tokens }, at) =>
-  tokens.shape(at) === Shape.Number ? { end: at + 1, value: Number(tokens.slice(at)) } : null,
+const NUMBERS = { shapes: [Shape.Number] };
+const digits = token(NUMBERS, ({ tokens }, at) => Number(tokens.slice(at)));
+/** "16/10" */
+const slashed = scan(
+  NUMBERS,
+  ({ tokens }, at) => (tokens.slice(at + 1) === "/" ? { end: at + 3, value: null } : null),
+  { words: ["/"] },
 );
 
 /** The texts that a pattern finds. */
@@ -52,7 +58,8 @@ const MONTHS = lexicon([
 test.each<[string, Pattern, string, string[]]>([
   ["words", words("ngày"), "Ngày và ngày", ["Ngày", "ngày"]],
   ["the longest phrase", words("tính", "tính đến"), "tính đến nay", ["tính đến"]],
-  ["a scan", digits, "16 và 10", ["16", "10"]],
+  ["a token", digits, "16 và 10", ["16", "10"]],
+  ["a scan", slashed, "16 và 16/10", ["16/10"]],
   ["an entry", entry(MONTHS), "rằm tháng Chạp", ["tháng Chạp"]],
   ["a sequence", sequence(digits, "/", digits), "ngày 16/10 và 5", ["16/10"]],
   [

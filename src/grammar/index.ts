@@ -19,6 +19,7 @@ export {
   scan,
   sequence,
   spaced,
+  token,
   words,
 } from "./pattern.js";
 export type { Found, Grammar, Parsed, Rule } from "./rule.js";

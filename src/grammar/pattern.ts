@@ -11,7 +11,13 @@ export type Pattern =
   | { readonly type: "words"; readonly phrases: readonly string[] }
   | { readonly type: "lexicon"; readonly lexicon: Lexicon<unknown> }
   | { readonly type: "rules"; readonly rules: readonly Rule<unknown>[] }
-  | { readonly type: "scan"; readonly opening: Opening; readonly read: Scan<unknown> }
+  | {
+      readonly type: "scan";
+      readonly opening: Opening;
+      readonly read: Scan<unknown>;
+      /** What its second token can be; "none" where it reads one alone, null where that is unknown. */
+      readonly next: Opening | "none" | null;
+    }
   | { readonly type: "sequence"; readonly parts: readonly Pattern[] }
   | { readonly type: "choice"; readonly alternatives: readonly Pattern[] }
   | {
@@ -61,11 +67,28 @@ export const words = (...phrases: readonly string[]): Pattern => ({ type: "words
 /** The longest entry of a lexicon; its value is captured. */
 export const entry = (lexicon: Lexicon<unknown>): Pattern => ({ type: "lexicon", lexicon });
 
-/** What a function reads from here; its value is captured. */
-export const scan = (opening: Opening, read: Scan<unknown>): Pattern => ({
+/**
+ * What a function reads from here; its value is captured. Where every reading has a second token
+ * that can only be one of a few, `next` says which, and the function is asked before those alone.
+ */
+export const scan = (
+  opening: Opening,
+  read: Scan<unknown>,
+  next: Opening | null = null,
+): Pattern => ({ type: "scan", opening, next, read });
+
+/** One token that means something; its value is captured. Null where it means nothing. */
+export const token = <Value>(
+  opening: Opening,
+  meaning: (reader: Reader, at: number) => Value | null,
+): Pattern => ({
   type: "scan",
   opening,
-  read,
+  next: "none",
+  read: (reader, at) => {
+    const value = meaning(reader, at);
+    return value === null ? null : { end: at + 1, value };
+  },
 });
 
 /**

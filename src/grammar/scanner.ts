@@ -1,16 +1,14 @@
 import type { Tokens, Vocabulary } from "../text/index.js";
-import { type Compiled, Compiler, type State } from "./compile.js";
+import { Compiler } from "./compile.js";
 import { Match } from "./match.js";
+import { type CompiledRule, Dispatch } from "./matchers.js";
 import type { Found, Grammar, Parsed, Rule } from "./rule.js";
+import type { State } from "./state.js";
 
-interface CompiledRule extends Compiled {
-  readonly rule: Rule<unknown>;
-  /** Which grammar it belongs to, and its place among all rules. */
+interface RuleOfKind extends CompiledRule {
+  /** Which grammar it belongs to. */
   readonly grammar: number;
-  readonly rank: number;
 }
-
-const SHAPES = 8;
 
 /**
  * All rules of all kinds as one dispatch by the token that can open them; a text is walked once.
@@ -20,28 +18,21 @@ const SHAPES = 8;
 export class Scanner {
   readonly #compiler = new Compiler();
   readonly #kinds: readonly string[];
-  readonly #byWord: (readonly CompiledRule[] | undefined)[] = [];
-  readonly #byShape: CompiledRule[][] = Array.from({ length: SHAPES }, () => []);
+  readonly #rules: Dispatch<RuleOfKind>;
 
   constructor(grammars: readonly Grammar<never>[]) {
     this.#kinds = grammars.map(({ kind }) => kind);
     const rules = grammars.flatMap((grammar, index) =>
-      grammar.rules.map((rule) => ({ rule: rule as unknown as Rule<unknown>, grammar: index })),
+      grammar.rules.map((rule) => ({
+        rule: rule as unknown as Rule<unknown>,
+        grammar: index,
+        ...this.#compiler.compile(rule.pattern),
+      })),
     );
-    const byWord = new Map<number, CompiledRule[]>();
-    rules.forEach(({ rule, grammar }, rank) => {
-      const compiled = { rule, grammar, rank, ...this.#compiler.compile(rule.pattern) };
-      if (compiled.openers.empty) throw new Error(`rule "${rule.name}" matches nothing at all`);
-      for (const word of compiled.openers.words) {
-        const listed = byWord.get(word);
-        if (listed === undefined) byWord.set(word, [compiled]);
-        else listed.push(compiled);
-      }
-      for (let shape = 0; shape < SHAPES; shape++) {
-        if ((compiled.openers.shapes >> shape) & 1) this.#byShape[shape]?.push(compiled);
-      }
-    });
-    for (const [word, listed] of byWord) this.#byWord[word] = listed;
+    for (const { rule, openers } of rules) {
+      if (openers.empty) throw new Error(`rule "${rule.name}" matches nothing at all`);
+    }
+    this.#rules = new Dispatch(rules);
   }
 
   /** What texts must be tokenised with. */
@@ -53,16 +44,10 @@ export class Scanner {
   scan(tokens: Tokens, from = 0, to = tokens.count): Found[] {
     const found: Found[] = [];
     const state = this.#compiler.state(tokens);
-    /** Per kind, the first token that is still free. */
-    const free = new Array<number>(this.#kinds.length).fill(from);
-    const round = new Round(this.#kinds.length);
+    const round = new Round(this.#kinds, from);
     for (let at = from; at < to; at++) {
-      const word = tokens.word(at);
-      const byWord = word === 0 ? undefined : this.#byWord[word];
-      if (byWord !== undefined) round.try(byWord, state, at, free);
-      const byShape = this.#byShape[tokens.shape(at)];
-      if (byShape !== undefined && byShape.length > 0) round.try(byShape, state, at, free);
-      if (round.matched) round.close(at, free, this.#kinds, found);
+      const candidates = this.#rules.at(state, at);
+      if (candidates.length > 0) round.play(candidates, state, at, found);
     }
     return found;
   }
@@ -70,56 +55,57 @@ export class Scanner {
 
 /** The best match of each kind at one token. */
 class Round {
-  matched = false;
-  readonly #rules: (CompiledRule | null)[];
+  /** Per kind, the first token that is still free. */
+  readonly #free: number[];
   readonly #ends: number[];
+  readonly #rules: (Rule<unknown> | null)[];
   readonly #produced: unknown[];
 
-  constructor(kinds: number) {
-    this.#rules = new Array(kinds).fill(null);
-    this.#ends = new Array(kinds).fill(0);
-    this.#produced = new Array(kinds).fill(null);
+  constructor(
+    readonly kinds: readonly string[],
+    from: number,
+  ) {
+    this.#free = kinds.map(() => from);
+    this.#ends = kinds.map(() => -1);
+    this.#rules = kinds.map(() => null);
+    this.#produced = kinds.map(() => null);
   }
 
-  try(rules: readonly CompiledRule[], state: State, at: number, free: readonly number[]): void {
-    for (const rule of rules) {
-      const kind = rule.grammar;
-      if ((free[kind] as number) > at) continue;
-      state.captures.length = 0;
-      const end = rule.match(state, at);
-      if (end <= at) continue;
-      const best = this.#rules[kind];
-      if (best) {
-        const lead = end - (this.#ends[kind] as number);
-        if (lead < 0 || (lead === 0 && rule.rank > best.rank)) continue;
-      }
+  /** Tries the rules, writes what was found and closes those tokens to further rules of the kind. */
+  play(rules: readonly RuleOfKind[], state: State, at: number, found: Found[]): void {
+    let matched = false;
+    for (let index = 0; index < rules.length; index++) {
+      const { grammar, rule, openers, match } = rules[index] as RuleOfKind;
+      if ((this.#free[grammar] as number) > at) continue;
+      if (!openers.allow(state.words, state.shapes, at)) continue;
+      state.depth = 0;
+      const end = match(state, at);
+      if (end <= at || end <= (this.#ends[grammar] as number)) continue;
       // A match that its rule refuses must not hide a shorter one.
-      const match = new Match(state.tokens, at, end, state.captures.slice());
-      const produced = rule.rule.produce(match);
+      const produced = rule.produce(new Match(state.tokens, at, end, state.capturesFrom(0)));
       if (produced === null) continue;
-      this.#rules[kind] = rule;
-      this.#ends[kind] = end;
-      this.#produced[kind] = produced;
-      this.matched = true;
+      this.#rules[grammar] = rule;
+      this.#ends[grammar] = end;
+      this.#produced[grammar] = produced;
+      matched = true;
     }
+    if (matched) this.#close(at, found);
   }
 
-  /** Writes what was matched and closes those tokens to further rules of the kind. */
-  close(at: number, free: number[], kinds: readonly string[], found: Found[]): void {
-    for (let kind = 0; kind < kinds.length; kind++) {
-      const best = this.#rules[kind];
-      if (!best) continue;
-      const end = this.#ends[kind] as number;
-      const produced = this.#produced[kind];
-      this.#rules[kind] = null;
-      free[kind] = end;
+  #close(at: number, found: Found[]): void {
+    for (let grammar = 0; grammar < this.kinds.length; grammar++) {
+      const rule = this.#rules[grammar];
+      if (!rule) continue;
+      const kind = this.kinds[grammar] as string;
+      const end = this.#ends[grammar] as number;
+      const produced = this.#produced[grammar];
+      this.#rules[grammar] = null;
+      this.#ends[grammar] = -1;
+      this.#free[grammar] = end;
       const parts: readonly Parsed<unknown>[] = Array.isArray(produced)
         ? produced
         : [{ start: at, end, parse: produced }];
-      for (const part of parts) {
-        found.push({ ...part, kind: kinds[kind] as string, rule: best.rule.name });
-      }
+      for (const part of parts) found.push({ ...part, kind, rule: rule.name });
     }
-    this.matched = false;
   }
 }

@@ -26,6 +26,7 @@ const CASE_BITS = 31;
 export class Dictionary<Value> {
   readonly #vocabulary: Vocabulary;
   readonly #edges = new Edges();
+  readonly #phrases: number[][] = [];
   readonly #terminals: (Terminal<Value>[] | undefined)[] = [];
   #nodes = 1;
 
@@ -34,9 +35,9 @@ export class Dictionary<Value> {
     for (const [phrase, value] of rows) this.#add(phrase, value);
   }
 
-  /** Ids of the words that open a phrase. */
-  openers(): readonly number[] {
-    return this.#edges.wordsFrom(0);
+  /** The phrases, each as the ids of its words. */
+  get phrases(): readonly (readonly number[])[] {
+    return this.#phrases;
   }
 
   /** The longest phrase that stands at a token, or null. */
@@ -65,11 +66,13 @@ export class Dictionary<Value> {
 
   #add(phrase: string, value: Value): void {
     const tokens = tokenize(phrase, this.#vocabulary);
+    const ids: number[] = [];
     let node = 0;
     let capitals = 0;
     let uppers = 0;
     for (let at = 0; at < tokens.count; at++) {
       const word = this.#vocabulary.add(tokens.slice(at));
+      ids.push(word);
       let next = this.#edges.follow(node, word);
       if (next === 0) {
         next = this.#nodes++;
@@ -81,6 +84,7 @@ export class Dictionary<Value> {
       if (shape === Shape.Upper) uppers |= 1 << at;
       if (tokens.capitalized(at)) capitals |= 1 << at;
     }
+    this.#phrases.push(ids);
     const terminals = this.#terminals[node] ?? [];
     terminals.push({ capitals, uppers, value });
     // The stricter phrase is asked first: "CA" (công an) before "ca".
@@ -91,9 +95,9 @@ export class Dictionary<Value> {
 
 /** (node, word) → node, by open addressing: no allocation on look-up. */
 class Edges {
-  #from = new Int32Array(1024);
-  #word = new Int32Array(1024);
-  #to = new Int32Array(1024);
+  #from = new Int32Array(16);
+  #word = new Int32Array(16);
+  #to = new Int32Array(16);
   #count = 0;
 
   follow(node: number, word: number): number {
@@ -113,14 +117,6 @@ class Edges {
     this.#from[slot] = node;
     this.#word[slot] = word;
     this.#to[slot] = to;
-  }
-
-  wordsFrom(node: number): number[] {
-    const words: number[] = [];
-    for (let slot = 0; slot < this.#to.length; slot++) {
-      if (this.#to[slot] !== 0 && this.#from[slot] === node) words.push(this.#word[slot] as number);
-    }
-    return words.sort((a, b) => a - b);
   }
 
   #grow(): void {

@@ -150,7 +150,8 @@ class Columns {
   }
 
   push(start: number, end: number, shape: Shape, word: number): void {
-    if (this.#count === this.#starts.length) this.#grow();
+    // One place is left after the last token: it reads as an empty token of shape End.
+    if (this.#count + 1 === this.#starts.length) this.#grow();
     const at = this.#count++;
     this.#starts[at] = start;
     this.#ends[at] = end;

@@ -59,10 +59,14 @@ function readColonClock(tokens: Tokens, at: number): ReadClock | null {
 }
 
 const clockOf = (read: typeof readClock, wanted: (clock: Clock) => boolean) =>
-  scan({ shapes: [Shape.Number] }, ({ tokens }, at) => {
-    const found = read(tokens, at);
-    return found !== null && wanted(found.clock) ? { end: found.end, value: found.clock } : null;
-  });
+  scan(
+    { shapes: [Shape.Number] },
+    ({ tokens }, at) => {
+      const found = read(tokens, at);
+      return found !== null && wanted(found.clock) ? { end: found.end, value: found.clock } : null;
+    },
+    { words: [...HOUR_SIGNS, ":"] },
+  );
 
 const anyClock = capture(
   "clock",

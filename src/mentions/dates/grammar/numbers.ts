@@ -1,4 +1,4 @@
-import { type Pattern, type Reading, scan } from "../../../grammar/index.js";
+import { type Pattern, type Reading, scan, token } from "../../../grammar/index.js";
 import { Shape, type Tokens } from "../../../text/index.js";
 import { DASHES } from "../lexicon/modifiers.js";
 
@@ -51,18 +51,18 @@ export function endsFreely(tokens: Tokens, end: number): boolean {
 }
 
 const numberBetween = (least: number, most: number, longest: number): Pattern =>
-  scan(NUMBERS, ({ tokens }, at) => {
+  token(NUMBERS, ({ tokens }, at) => {
     const value = digitsAt(tokens, at, longest);
-    return value >= least && value <= most ? { end: at + 1, value } : null;
+    return value >= least && value <= most ? value : null;
   });
 
 /** Any pair of digits: an impossible day is told of, not overlooked. */
 export const dayNumber = numberBetween(1, 99, 2);
 export const monthNumber = numberBetween(1, 12, 2);
 /** How many of a unit: "9 tháng", "10 ngày". */
-export const count = scan(NUMBERS, ({ tokens }, at) => {
+export const count = token(NUMBERS, ({ tokens }, at) => {
   const value = digitsAt(tokens, at, 3);
-  return value > 0 && beginsFreely(tokens, at) ? { end: at + 1, value } : null;
+  return value > 0 && beginsFreely(tokens, at) ? value : null;
 });
 
 const isYear = (tokens: Tokens, at: number): number => {
@@ -72,7 +72,7 @@ const isYear = (tokens: Tokens, at: number): number => {
 };
 
 /** "2023", but not the first digits of "2023,5". */
-export const yearNumber = scan(NUMBERS, ({ tokens }, at) => {
+export const yearNumber = token(NUMBERS, ({ tokens }, at) => {
   const year = isYear(tokens, at);
   if (year < 0) return null;
   const decimal =
@@ -80,14 +80,14 @@ export const yearNumber = scan(NUMBERS, ({ tokens }, at) => {
     tokens.glued(at + 2) &&
     tokens.shape(at + 2) === Shape.Number &&
     (tokens.slice(at + 1) === "." || tokens.slice(at + 1) === ",");
-  return decimal ? null : { end: at + 1, value: { written: year } };
+  return decimal ? null : { written: year };
 });
 
 /** A year in numbers of three digits stands in history only: "năm 938". */
-export const earlyYear = scan(NUMBERS, ({ tokens }, at) => {
+export const earlyYear = token(NUMBERS, ({ tokens }, at) => {
   const year = digitsAt(tokens, at, 3);
   return year >= 40 && tokens.shape(at + 1) !== Shape.Number && endsClause(tokens, at + 1)
-    ? { end: at + 1, value: { written: year } }
+    ? { written: year }
     : null;
 });
 
@@ -170,9 +170,13 @@ function isDashedDay(tokens: Tokens, end: number, possible: boolean): boolean {
   return possible && separatorAt(tokens, end) !== "/" && tokens.slice(end) !== "tháng";
 }
 
+const SEPARATORS = { words: ["/", ".", ...DASHES] } as const;
+
 const scanDay = (manner: Manner): Pattern =>
-  scan(NUMBERS, ({ tokens }, at) =>
-    beginsFreely(tokens, at) ? readDay(tokens, at, manner) : null,
+  scan(
+    NUMBERS,
+    ({ tokens }, at) => (beginsFreely(tokens, at) ? readDay(tokens, at, manner) : null),
+    SEPARATORS,
   );
 
 /** A day in figures that stands by itself: "16/10", "16/10/2023", "16-10-2023", "16.10.2023". */
@@ -180,23 +184,33 @@ export const bareDay = scanDay({ signs: "/", loosely: false, impossible: false }
 /** A day in figures after a word for a day: "ngày 16-10", "sáng 16.10", "ngày 16 / 10 / 23". */
 export const cuedDay = scanDay({ signs: "/.-", loosely: true, impossible: true });
 /** The last of several days, which a dash may hold to the first: "10/8" of "ngày 9-10/8". */
-export const lastDay = scan(NUMBERS, ({ tokens }, at) =>
-  readDay(tokens, at, { signs: "/.-", loosely: true, impossible: true }),
+export const lastDay = scan(
+  NUMBERS,
+  ({ tokens }, at) => readDay(tokens, at, { signs: "/.-", loosely: true, impossible: true }),
+  SEPARATORS,
 );
 /** After a word that may also open a figure: "từ 24 - 7 đến", "trước 30-6,". */
-export const looseDay = scan(NUMBERS, ({ tokens }, at) => {
-  const read = readDay(tokens, at, { signs: "-", loosely: true, impossible: false });
-  if (read === null || !beginsFreely(tokens, at)) return null;
-  return endsClause(tokens, read.end) || LOOSE_ENDS.has(tokens.slice(read.end)) ? read : null;
-});
+export const looseDay = scan(
+  NUMBERS,
+  ({ tokens }, at) => {
+    const read = readDay(tokens, at, { signs: "-", loosely: true, impossible: false });
+    if (read === null || !beginsFreely(tokens, at)) return null;
+    return endsClause(tokens, read.end) || LOOSE_ENDS.has(tokens.slice(read.end)) ? read : null;
+  },
+  SEPARATORS,
+);
 const LOOSE_ENDS = new Set(["đến", "tới", "và", "tại", "thì"]);
 
 /** "9/2023": a month in figures. */
-export const monthAndYear = scan(NUMBERS, ({ tokens }, at) => {
-  const month = digitsAt(tokens, at, 2);
-  if (month < 1 || month > 12 || tokens.slice(at + 1) !== "/") return null;
-  if (!holdsTogether(tokens, at + 1, false) || !beginsFreely(tokens, at)) return null;
-  const year = isYear(tokens, at + 2);
-  if (year < 1900 || !endsFreely(tokens, at + 3)) return null;
-  return { end: at + 3, value: { month, year: { written: year } } };
-});
+export const monthAndYear = scan(
+  NUMBERS,
+  ({ tokens }, at) => {
+    const month = digitsAt(tokens, at, 2);
+    if (month < 1 || month > 12 || tokens.slice(at + 1) !== "/") return null;
+    if (!holdsTogether(tokens, at + 1, false) || !beginsFreely(tokens, at)) return null;
+    const year = isYear(tokens, at + 2);
+    if (year < 1900 || !endsFreely(tokens, at + 3)) return null;
+    return { end: at + 3, value: { month, year: { written: year } } };
+  },
+  { words: ["/"] },
+);

@@ -9,8 +9,8 @@ import {
   notAhead,
   notBehind,
   optional,
-  scan,
   sequence,
+  token,
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
@@ -60,18 +60,19 @@ const writtenAt = (match: Match, name: string): number =>
 
 /** Up to three months, and twelve, are more often a length of time. */
 const isSeveral = (count: number): boolean => count > 3 && count < 12;
-const severalMonths = scan({ shapes: [Shape.Number] }, ({ tokens }, at) => {
+const severalMonths = token({ shapes: [Shape.Number] }, ({ tokens }, at) => {
   const value = digitsAt(tokens, at, 2);
-  return isSeveral(value) ? { end: at + 1, value } : null;
+  return isSeveral(value) ? value : null;
 });
 /** The same at the start of a line, or after a sign of punctuation. */
-const opensClause = scan({ shapes: [Shape.Number] }, ({ tokens }, at) => {
+const opensClause = token({ shapes: [Shape.Number] }, ({ tokens }, at) => {
   const value = digitsAt(tokens, at, 2);
   const opens = at === 0 || tokens.shape(at - 1) >= Shape.Sign;
-  return opens && isSeveral(value) && !tokens.glued(at) ? { end: at + 1, value } : null;
+  return opens && isSeveral(value) && !tokens.glued(at) ? value : null;
 });
-const clauseEnd = scan({ shapes: [Shape.Sign, Shape.Newline] }, ({ tokens }, at) =>
-  endsClause(tokens, at) ? { end: at + 1, value: null } : null,
+const clauseEnd = token(
+  { shapes: [Shape.Sign, Shape.Newline] },
+  ({ tokens }, at) => endsClause(tokens, at) || null,
 );
 
 /** "2021 - 2025", "2021-2025". */

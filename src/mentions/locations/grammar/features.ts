@@ -21,10 +21,11 @@ import { anyName, capitalRun, dayName, NAME_SHAPES, personalRun, roadNumber } fr
 import type { Said } from "./said.js";
 import { type FeatureWord, NATURE, SITES, STREETS } from "./words.js";
 
+const WORD_SHAPES = { shapes: [Shape.Lower, ...NAME_SHAPES.shapes] };
 const NUMBERS = { shapes: [Shape.Number] };
 const word = (value: unknown): FeatureWord => value as FeatureWord;
 
-const free = ahead(scan(NAME_SHAPES, startsFreely));
+const free = ahead(scan(WORD_SHAPES, startsFreely));
 
 /** Streets, waters, mountains, islands, roads and sites. */
 export const features: readonly Rule<readonly Said[]>[] = [

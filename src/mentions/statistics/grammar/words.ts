@@ -1,13 +1,8 @@
-import { type Reader, type Reading, scan } from "../../../grammar/index.js";
+import { token } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 
 /** Any one word, in whatever letters. */
-export const anyWord = scan(
+export const anyWord = token(
   { shapes: [Shape.Lower, Shape.Capital, Shape.Upper, Shape.Mixed] },
-  readWord,
+  () => true,
 );
-
-function readWord({ tokens }: Reader, at: number): Reading<null> | null {
-  const shape = tokens.shape(at);
-  return shape >= Shape.Lower && shape <= Shape.Mixed ? { end: at + 1, value: null } : null;
-}

@@ -1,0 +1,200 @@
+import type { Dictionary } from "../text/index.js";
+import { Match } from "./match.js";
+import type { Openers, TokenSet } from "./openers.js";
+import type { Scan } from "./pattern.js";
+import type { Rule } from "./rule.js";
+import { Memory, type State } from "./state.js";
+
+/** Returns the token after the match, or -1. */
+export type Matcher = (state: State, at: number) => number;
+
+/**
+ * A pattern bound to a vocabulary. Whoever holds it asks its openers before it calls `match`; where
+ * they do not allow the token, the pattern matches nothing if it may, and fails if it must read.
+ */
+export interface Compiled {
+  readonly openers: Openers;
+  readonly match: Matcher;
+}
+
+export const word =
+  (id: number): Matcher =>
+  (state, at) =>
+    state.words[at] === id ? at + 1 : -1;
+
+export const phrase =
+  (dictionary: Dictionary<unknown>): Matcher =>
+  (state, at) =>
+    dictionary.match(state.tokens, at)?.end ?? -1;
+
+export const entryOf =
+  (dictionary: Dictionary<unknown>): Matcher =>
+  (state, at) => {
+    const found = dictionary.match(state.tokens, at);
+    if (found === null) return -1;
+    state.value = found.value;
+    return found.end;
+  };
+
+export function scanning(read: Scan<unknown>): Matcher {
+  const memory = new Memory();
+  return (state, at) => {
+    if (!memory.knows(state, at)) {
+      const reading = read(state, at);
+      memory.keep(at, reading === null ? -1 : reading.end, reading?.value);
+    }
+    const end = memory.end(at);
+    if (end >= 0) state.value = memory.value(at);
+    return end;
+  };
+}
+
+export const sequence =
+  (parts: readonly Compiled[]): Matcher =>
+  (state, at) => {
+    const depth = state.depth;
+    let to = at;
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] as Compiled;
+      if (part.openers.allow(state.words, state.shapes, to)) {
+        to = part.match(state, to);
+        if (to >= 0) continue;
+      } else if (part.openers.empty) {
+        continue;
+      }
+      state.depth = depth;
+      return -1;
+    }
+    return to;
+  };
+
+export const choice =
+  (alternatives: readonly Compiled[]): Matcher =>
+  (state, at) => {
+    for (let index = 0; index < alternatives.length; index++) {
+      const alternative = alternatives[index] as Compiled;
+      if (alternative.openers.allow(state.words, state.shapes, at)) {
+        const to = alternative.match(state, at);
+        if (to >= 0) return to;
+      } else if (alternative.openers.empty) {
+        return at;
+      }
+    }
+    return -1;
+  };
+
+export const repetition =
+  ({ openers, match }: Compiled, least: number, most: number): Matcher =>
+  (state, at) => {
+    let to = at;
+    for (let times = 0; times < most; times++) {
+      let next = openers.empty ? to : -1;
+      if (openers.allow(state.words, state.shapes, to)) {
+        next = match(state, to);
+      }
+      if (next < 0 && times < least) return -1;
+      if (next <= to) break;
+      to = next;
+    }
+    return to;
+  };
+
+/** A capture stands before what it holds, in the order in which captures open. */
+export const capturing =
+  (name: string, { openers, match }: Compiled): Matcher =>
+  (state, at) => {
+    const place = state.depth++;
+    state.value = undefined;
+    let end = openers.empty ? at : -1;
+    if (openers.allow(state.words, state.shapes, at)) {
+      end = match(state, at);
+    }
+    if (end < 0) state.depth = place;
+    else state.captures[place] = { name, start: at, end, value: state.value };
+    return end;
+  };
+
+export const looking =
+  ({ openers, match }: Compiled, expected: boolean): Matcher =>
+  (state, at) => {
+    let found = openers.empty;
+    if (openers.allow(state.words, state.shapes, at)) {
+      const depth = state.depth;
+      found = match(state, at) >= 0;
+      state.depth = depth;
+    }
+    return found === expected ? at : -1;
+  };
+
+/** Whether one of some phrases of at most `longest` tokens ends right before a token. */
+export const lookingBack =
+  (dictionary: Dictionary<unknown>, ends: TokenSet, longest: number, expected: boolean): Matcher =>
+  (state, at) => {
+    let found = false;
+    if (at > 0 && ends.has(state.words[at - 1] as number, state.shapes[at - 1] as number)) {
+      for (let length = 1; !found && length <= longest && length <= at; length++) {
+        found = dictionary.match(state.tokens, at - length)?.end === at;
+      }
+    }
+    return found === expected ? at : -1;
+  };
+
+export const spacing =
+  (expected: boolean): Matcher =>
+  (state, at) =>
+    state.tokens.glued(at) === expected ? at : -1;
+
+export interface CompiledRule extends Compiled {
+  readonly rule: Rule<unknown>;
+}
+
+/** The longest match of these rules; asked again for the same token it remembers the answer. */
+export function longestOf(rules: readonly CompiledRule[]): Matcher {
+  const candidates = new Dispatch(rules);
+  const memory = new Memory();
+  return (state, at) => {
+    if (!memory.knows(state, at)) {
+      const depth = state.depth;
+      let end = -1;
+      let value: unknown;
+      for (const { rule, openers, match } of candidates.at(state, at)) {
+        if (!openers.allow(state.words, state.shapes, at)) continue;
+        const to = match(state, at);
+        if (to > end) {
+          const produced = rule.produce(new Match(state.tokens, at, to, state.capturesFrom(depth)));
+          if (produced !== null) {
+            end = to;
+            value = produced;
+          }
+        }
+        state.depth = depth;
+      }
+      memory.keep(at, end, value);
+    }
+    state.value = memory.value(at);
+    return memory.end(at);
+  };
+}
+
+/** The patterns that a token can open, in the order in which they were given. */
+export class Dispatch<Item extends Compiled> {
+  readonly #items: readonly Item[];
+  /** By shape and word id, filled as texts ask. */
+  readonly #known: (readonly Item[] | undefined)[][] = [];
+
+  constructor(items: readonly Item[]) {
+    this.#items = items;
+  }
+
+  at(state: State, at: number): readonly Item[] {
+    const word = state.words[at] as number;
+    const shape = state.shapes[at] as number;
+    this.#known[shape] ??= [];
+    const byWord = this.#known[shape] as (readonly Item[] | undefined)[];
+    const known = byWord[word];
+    if (known !== undefined) return known;
+    const items = this.#items.filter(({ openers }) => openers.allowFirst(word, shape));
+    byWord[word] = items;
+    return items;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Tokens } from "../text/index.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Capture } from "./match.js";
+import type { Reader, Reading } from "./pattern.js";
+
+/** Where a match stands: what is read, and what was remembered so far. */
+export class State implements Reader {
+  /** Columns of the tokens; the place after the last token reads as an empty one. */
+  readonly words: Uint32Array;
+  readonly shapes: Uint8Array;
+  /** A stack: what lies at `depth` and above it is left from attempts that failed. */
+  readonly captures: Capture[] = [];
+  depth = 0;
+  /** Value of the last entry or scan, for the capture around it. */
+  value: unknown;
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly lookUp: <Value>(lexicon: Lexicon<Value>, at: number) => Reading<Value> | null,
+  ) {
+    this.words = tokens.words;
+    this.shapes = tokens.shapes;
+  }
+
+  /** What was captured since the stack had this depth. */
+  capturesFrom(depth: number): Capture[] {
+    return this.captures.slice(depth, this.depth);
+  }
+}
+
+/** Answers at tokens of the text in hand, remembered for when other rules ask at the same token. */
+export class Memory {
+  static readonly #SIZE = 64;
+  #state: State | null = null;
+  readonly #tokens = new Int32Array(Memory.#SIZE);
+  readonly #ends = new Int32Array(Memory.#SIZE);
+  readonly #values: unknown[] = new Array(Memory.#SIZE).fill(undefined);
+
+  /** Whether the answer at a token is known; if so, `end` and `value` give it. */
+  knows(state: State, at: number): boolean {
+    if (this.#state !== state) {
+      this.#state = state;
+      this.#tokens.fill(-1);
+      this.#values.fill(undefined);
+      return false;
+    }
+    return this.#tokens[at % Memory.#SIZE] === at;
+  }
+
+  end(at: number): number {
+    return this.#ends[at % Memory.#SIZE] as number;
+  }
+
+  value(at: number): unknown {
+    return this.#values[at % Memory.#SIZE];
+  }
+
+  keep(at: number, end: number, value: unknown): void {
+    const slot = at % Memory.#SIZE;
+    this.#tokens[slot] = at;
+    this.#ends[slot] = end;
+    this.#values[slot] = value;
+  }
+}
