@@ -10,6 +10,7 @@ const RANKS: Readonly<Record<string, number>> = {
   grammar: 2,
   gazetteer: 2,
   page: 2,
+  patterns: 3,
   mentions: 3,
   bulletin: 4,
   batch: 5,

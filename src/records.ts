@@ -9,7 +9,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What every mention carries. `id` is unique in its bulletin: "d1", "o3", "l2", "s7". */
+/** What every mention carries. `id` is unique in its bulletin: "d1", "o3", "l2", "s7", "c1". */
 export interface Mention {
   readonly id: string;
   readonly text: string;
@@ -171,12 +171,22 @@ export interface StatisticMention extends Mention {
   readonly comparison: Comparison | null;
 }
 
+/** What a pattern of the user's own matched, with what its groups hold. */
+export interface CustomMention extends Mention {
+  /** Name of the pattern. */
+  readonly pattern: string;
+  /** By name; groups without one are called "0", "1" in their order. What matched nothing is left out. */
+  readonly groups: Readonly<Record<string, { readonly text: string; readonly span: Span }>>;
+}
+
 /** The records of one text or item, each kind in text order. */
 export interface Mentions {
   readonly dates: readonly DateMention[];
   readonly officials: readonly OfficialMention[];
   readonly locations: readonly LocationMention[];
   readonly statistics: readonly StatisticMention[];
+  /** Where `patterns` were given. */
+  readonly custom?: readonly CustomMention[];
 }
 
 /** "note" is an editor's note (LTS), "sapo" the paragraph that sums the story up under its title. */
@@ -292,6 +302,9 @@ export interface Selectors {
   readonly remove?: string;
 }
 
+/** Records of the user's own: a pattern in the match syntax of compromise by name. */
+export type Patterns = Readonly<Record<string, string>>;
+
 export interface ParseOptions {
   /** Detected where not given. */
   readonly format?: "html" | "text";
@@ -304,6 +317,8 @@ export interface ParseOptions {
   /** ISO date whose administrative map is used; default the publication date. */
   readonly asOf?: string;
   readonly selectors?: Selectors;
+  /** Adds `mentions.custom`: what these patterns match. */
+  readonly patterns?: Patterns;
   /** Adds `trace`. */
   readonly explain?: boolean;
 }
@@ -315,4 +330,6 @@ export interface ExtractOptions {
   readonly asOf?: string;
   /** The home locality that a bare "tỉnh" or "huyện" refers to: "Hòa Bình", "huyện Lạc Sơn, Hòa Bình". */
   readonly place?: string;
+  /** Adds `custom`: what these patterns match. */
+  readonly patterns?: Patterns;
 }

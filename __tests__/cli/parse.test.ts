@@ -32,6 +32,25 @@ test("--pretty indents and --explain adds the trace", async () => {
   expect(JSON.parse(stdout)).toEqual(parseBulletin(PAGE, { explain: true, format: "text" }));
 });
 
+test("--patterns adds what the patterns of a file match, and tells what is wrong with them", () =>
+  inFolder(async (folder) => {
+    const file = join(folder, "patterns.json");
+    const patterns = { fair: "khai trương [<what>.+]" };
+    writeFileSync(file, JSON.stringify(patterns));
+    const { stdout } = await bantin(["parse", "-", "--patterns", file], PAGE);
+    expect(JSON.parse(stdout)).toEqual(parseBulletin(PAGE, { patterns }));
+    expect(JSON.parse(stdout).teasers[0].mentions.custom).toHaveLength(1);
+    writeFileSync(file, '{"fair": "#Fair"}');
+    const wrong = await bantin(["parse", "-", "--patterns", file], PAGE);
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr).toMatch(
+      /^bantin: pattern "fair", at character 1: .*\n {2}#Fair\n {2}\^\n$/,
+    );
+    writeFileSync(file, "fair");
+    const unread = await bantin(["parse", "-", "--patterns", file], PAGE);
+    expect(unread).toMatchObject({ code: 2, stderr: expect.stringContaining("it is no JSON") });
+  }));
+
 test("--help and --version answer on standard output", async () => {
   expect(await bantin(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   const help = await bantin(["parse", "--help"]);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { extract } from "../../src/index.js";
 import type { ExtractOptions, Mention, Mentions, Position, UnitName } from "../../src/records.js";
 
-export type KindName = keyof Mentions;
+export type KindName = Exclude<keyof Mentions, "custom">;
 
 /** What a row is read with where it does not say otherwise. */
 const DEFAULTS: ExtractOptions = { publishedAt: "2023-10-16", place: "Hòa Bình" };

@@ -1,5 +1,5 @@
 /** What was wrong with an argument. */
-export type BantinErrorCode = "bad-source" | "bad-option";
+export type BantinErrorCode = "bad-source" | "bad-option" | "bad-pattern";
 
 /** Thrown for a bad argument, never for a bad page. The message says what to do. */
 export class BantinError extends Error {

@@ -1,5 +1,6 @@
-import type { ExtractOptions, Mentions, Span } from "../records.js";
+import type { CustomMention, ExtractOptions, Mentions, Span } from "../records.js";
 import { type Canonical, canonicalize, tokenize } from "../text/index.js";
+import { CustomReader, compilePatterns } from "./custom.js";
 import { scanner } from "./drafts.js";
 import { BantinError } from "./error.js";
 import { findIn, Ids, readMentions, referenceFrom } from "./mentions.js";
@@ -7,7 +8,7 @@ import { checkOptions, placeUnit } from "./options.js";
 import { linkPeriods, sentenceOffsets } from "./periods.js";
 import { joinPersons } from "./persons.js";
 
-const OPTIONS = ["publishedAt", "asOf", "place"] as const;
+const OPTIONS = ["publishedAt", "asOf", "place", "patterns"] as const;
 
 /**
  * The records of any Vietnamese text. Spans count UTF-16 code units of `text` as given, in whatever
@@ -19,11 +20,15 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
     throw new BantinError("bad-source", "extract reads a string: pass the text itself");
   }
   checkOptions(options, OPTIONS);
+  const { patterns } = options;
+  if (patterns !== undefined) compilePatterns(patterns);
   const canonical = canonicalize(text);
   const tokens = tokenize(canonical.text, scanner().vocabulary);
-  const found = findIn(tokens, [{ start: 0, end: canonical.text.length }]);
+  const whole = [{ start: 0, end: canonical.text.length }];
+  const found = findIn(tokens, whole);
   const published = options.publishedAt?.slice(0, 10) ?? null;
   const asOf = options.asOf?.slice(0, 10) ?? published;
+  const ids = new Ids();
   const { mentions } = readMentions(
     found,
     {
@@ -34,11 +39,15 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
       home: options.place === undefined ? null : placeUnit(options.place, asOf),
       warn: () => {},
     },
-    new Ids(),
+    ids,
   );
   const linked = linkPeriods(mentions, canonical.text, sentenceOffsets(tokens));
   const [joined = linked] = joinPersons([linked]).items;
-  return inSource(joined, canonical, text);
+  const complete =
+    patterns === undefined
+      ? joined
+      : { ...joined, custom: new CustomReader(patterns, tokens).read(whole, joined, ids) };
+  return inSource(complete, canonical, text);
 }
 
 /** The same records with every span counted in the source. */
@@ -52,6 +61,10 @@ function inSource(mentions: Mentions, canonical: Canonical, source: string): Men
     const span = moved(part.span);
     return { ...part, span, text: source.slice(span.start, span.end) };
   };
+  const moveCustom = (custom: CustomMention): CustomMention => {
+    const groups = Object.entries(custom.groups).map(([name, group]) => [name, move(group)]);
+    return { ...move(custom), groups: Object.fromEntries(groups) };
+  };
   return {
     dates: mentions.dates.map(move),
     officials: mentions.officials.map((official) => ({
@@ -60,5 +73,6 @@ function inSource(mentions: Mentions, canonical: Canonical, source: string): Men
     })),
     locations: mentions.locations.map(move),
     statistics: mentions.statistics.map(move),
+    ...(mentions.custom === undefined ? {} : { custom: mentions.custom.map(moveCustom) }),
   };
 }

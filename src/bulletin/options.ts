@@ -45,6 +45,7 @@ function checkOption(name: string, value: unknown): void {
       if (typeof value !== "boolean") reject(`explain must be true or false, not ${show(value)}`);
       return;
     case "selectors":
+    case "patterns":
       checkTable(name, value);
       return;
     default:
@@ -56,6 +57,7 @@ function checkTable(name: string, value: unknown): void {
   const strings =
     typeof value === "object" &&
     value !== null &&
+    !Array.isArray(value) &&
     Object.values(value).every((entry) => typeof entry === "string");
   if (!strings) reject(`${name} must be an object of strings, not ${show(value)}`);
 }

@@ -1,8 +1,17 @@
 import type { Context } from "../mentions/index.js";
 import { type Page, type PageItem, readPage } from "../page/index.js";
-import type { Bulletin, Item, Mentions, MentionTrace, ParseOptions, Warning } from "../records.js";
+import type {
+  Bulletin,
+  Item,
+  Mentions,
+  MentionTrace,
+  ParseOptions,
+  Span,
+  Warning,
+} from "../records.js";
 import { type Tokens, tokenize } from "../text/index.js";
 import { contradictions } from "./consistency.js";
+import { CustomReader, compilePatterns } from "./custom.js";
 import { scanner } from "./drafts.js";
 import { BantinError } from "./error.js";
 import { homeOf } from "./home.js";
@@ -20,6 +29,7 @@ const OPTIONS = [
   "encoding",
   "asOf",
   "selectors",
+  "patterns",
   "explain",
 ] as const;
 
@@ -43,6 +53,7 @@ export function parseBulletin(source: string | Uint8Array, options: ParseOptions
     );
   }
   checkOptions(options, OPTIONS);
+  if (options.patterns !== undefined) compilePatterns(options.patterns);
   const page = readPage(source, options);
   const tokens = tokenize(page.text, scanner().vocabulary);
   const items = itemsOf(page).map((item) => ({ item, found: findInItem(page, item, tokens) }));
@@ -52,17 +63,20 @@ export function parseBulletin(source: string | Uint8Array, options: ParseOptions
 const itemsOf = (page: Page): readonly PageItem[] =>
   page.lead === null ? page.teasers : [page.lead, ...page.teasers];
 
-/** Bylines and credit markers hold no mentions; records are read from Vietnamese only. */
 function findInItem(page: Page, item: PageItem, tokens: Tokens): FoundMentions {
+  return findIn(tokens, readSpans(page, item));
+}
+
+/** Bylines and credit markers hold no mentions; records are read from Vietnamese only. */
+function readSpans(page: Page, item: PageItem): readonly Span[] {
   if (page.language !== "vi") return [];
-  const spans = item.paragraphs
+  return item.paragraphs
     .filter(({ kind }) => kind !== "byline")
     .map(({ span }) => {
       const credit = item.credit?.span;
       const opens = credit !== undefined && credit.start >= span.start && credit.end <= span.end;
       return opens ? { start: credit.end, end: span.end } : span;
     });
-  return findIn(tokens, spans);
 }
 
 function assemble(
@@ -103,10 +117,13 @@ function assemble(
     read.map((item) => linkPeriods(item.mentions, page.text, sentences)),
   );
   warnings.push(...mentions.flatMap((item) => contradictions(item, page.text, sentences)));
-  const complete = items.map(({ item }, index) => ({
-    ...item,
-    mentions: mentions[index] as Mentions,
-  }));
+  const reader = options.patterns === undefined ? null : new CustomReader(options.patterns, tokens);
+  const complete = items.map(({ item }, index) => {
+    const known = mentions[index] as Mentions;
+    if (reader === null) return { ...item, mentions: known };
+    const custom = reader.read(readSpans(page, item), known, ids);
+    return { ...item, mentions: { ...known, custom } };
+  });
   const lead = page.lead === null ? null : (complete[0] ?? null);
   return {
     schema: 1,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { explainFileError, refuseContent } from "../batch/content.js";
-import { CommandError } from "./exit.js";
+import type { Patterns } from "../index.js";
+import { CommandError, ExitCode } from "./exit.js";
 
 /** The name that stands for standard input. */
 const STANDARD_INPUT = "-";
@@ -12,6 +13,17 @@ export async function readInput(name: string): Promise<Uint8Array> {
   const refused = refuseContent(bytes);
   if (refused !== null) throw new CommandError(`${shown}: ${refused}`);
   return bytes;
+}
+
+/** The patterns of a JSON file; whether they are of the match syntax is seen where they are used. */
+export async function readPatterns(file: string): Promise<Patterns> {
+  const bytes = await readNamed(file);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CommandError(`${file}: it is no JSON: ${message}`, ExitCode.Usage);
+  }
 }
 
 async function readNamed(name: string): Promise<Uint8Array> {

@@ -1,0 +1,91 @@
+import {
+  Labels,
+  type PatternMatch,
+  PatternSet,
+  readTerms,
+  type Sentence,
+} from "../patterns/index.js";
+import type { CustomMention, Mentions, Patterns, Span } from "../records.js";
+import { sentenceStarts, type Tokens } from "../text/index.js";
+import { BantinError } from "./error.js";
+import type { Ids } from "./mentions.js";
+
+let memo: { readonly key: string; readonly patterns: PatternSet } | null = null;
+
+/**
+ * The patterns of an option, compiled; those asked for last are kept, for pages come by the thousand.
+ * @throws BantinError that names the pattern and points at the place.
+ */
+export function compilePatterns(option: Patterns): PatternSet {
+  const key = JSON.stringify(option);
+  if (memo?.key !== key) {
+    const patterns = new PatternSet(
+      option,
+      (name, { message }) => new BantinError("bad-pattern", `pattern "${name}", ${message}`),
+    );
+    memo = { key, patterns };
+  }
+  return memo.patterns;
+}
+
+/** Reads the user's records of one text, item by item. */
+export class CustomReader {
+  readonly #patterns: PatternSet;
+  readonly #tokens: Tokens;
+  readonly #starts: Uint32Array;
+
+  constructor(option: Patterns, tokens: Tokens) {
+    this.#patterns = compilePatterns(option);
+    this.#tokens = tokens;
+    this.#starts = sentenceStarts(tokens);
+  }
+
+  /** What the patterns match in these stretches, in text order. */
+  read(spans: readonly Span[], mentions: Mentions, ids: Ids): CustomMention[] {
+    const tokens = this.#tokens;
+    const sentences = spans.flatMap((span) => sentencesIn(tokens, this.#starts, span));
+    let labels: Labels | null = null;
+    const matches = this.#patterns.search(tokens, sentences, ({ from, to }) => {
+      labels ??= new Labels(tokens, [mentions]);
+      return readTerms(tokens, from, to, labels);
+    });
+    return matches
+      .map((match) => toRecord(match, tokens.text))
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+      .map((record) => ({ id: ids.next("c"), ...record }));
+  }
+}
+
+/** The sentences of a stretch of the text; one that runs out of it ends there. */
+function sentencesIn(tokens: Tokens, starts: Uint32Array, span: Span): Sentence[] {
+  const sentences: Sentence[] = [];
+  const end = tokens.at(span.end);
+  let from = tokens.at(span.start);
+  for (let next = firstAfter(starts, from); from < end; next++) {
+    const to = Math.min(starts[next] ?? end, end);
+    sentences.push({ from, to });
+    from = to;
+  }
+  return sentences;
+}
+
+/** Index of the first sentence that begins after a token. */
+function firstAfter(starts: Uint32Array, token: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function toRecord({ pattern, terms, groups, ...whole }: PatternMatch, text: string) {
+  const stretch = ({ start, end }: { readonly start: number; readonly end: number }) => {
+    const span = { start: terms[start]?.start ?? 0, end: terms[end - 1]?.end ?? 0 };
+    return { text: text.slice(span.start, span.end), span };
+  };
+  const named = Array.from(groups, ([name, range]) => [name, stretch(range)] as const);
+  return { ...stretch(whole), pattern, groups: Object.fromEntries(named) };
+}

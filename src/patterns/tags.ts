@@ -1,0 +1,28 @@
+/** What a term can be told to be. The first six are mentions, or parts of them. */
+export const TAGS = [
+  "Date",
+  "Official",
+  "Person",
+  "Position",
+  "Location",
+  "Statistic",
+  "Number",
+  "Unit",
+  "ProperNoun",
+  "Acronym",
+  "Punctuation",
+] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** Tags whose terms make up wholes: `<Date>` is one date from its first term to its last. */
+export const CHUNKS = ["Date", "Official", "Person", "Position", "Location", "Statistic"] as const;
+export type Chunk = (typeof CHUNKS)[number];
+
+/** The name of one whole among those of its kind: "Date:d1", "Position:o2.1". */
+export const chunkLabel = (chunk: Chunk, id: string): string => `${chunk}:${id}`;
+
+/** The id of the record that a whole belongs to, where it is of one of these kinds. */
+export function recordOf(label: string, kinds: readonly Chunk[]): string | null {
+  const [kind, id = ""] = label.split(":");
+  return kinds.includes(kind as Chunk) ? id : null;
+}
