@@ -11,22 +11,8 @@ import {
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { parseBulletin } from "../../src/index.js";
+import { jsonLines, page } from "./pages.js";
 import { bantin, inFolder, PROGRAM } from "./run.js";
-
-/** A page of its own for every number. */
-const page = (number: number): string =>
-  [
-    `(HBĐT) - Ngày ${1 + (number % 28)}/5/2024, xã Thu Phong trồng ${number + 100} ha cam.`,
-    `Đồng chí Bùi Văn Khởi, Chủ tịch UBND huyện Cao Phong dự lễ ra quân lần thứ ${number}.`,
-    "Hà Linh",
-    `(HBĐT) - Huyện Mai Châu đón ${number * 3 + 7} lượt khách trong dịp lễ.`,
-    "",
-  ].join("\n");
-
-const jsonLines = (count: number): string =>
-  Array.from({ length: count }, (_, at) =>
-    JSON.stringify({ text: page(at), crawl: `c${at}`, publishedAt: "2024-05-20" }),
-  ).join("\n");
 
 const lines = (file: string): string[] =>
   readFileSync(file, "utf8")

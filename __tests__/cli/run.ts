@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -19,10 +19,14 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** Starts the built command; its streams are the caller's. */
+export const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [PROGRAM, ...args], { cwd: ROOT });
+
 /** Runs the built command as a shell would; `input` goes to its standard input. */
 export function bantin(args: readonly string[], input: string | Uint8Array = ""): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: ROOT });
+    const child = start(args);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk) => stdout.push(chunk));

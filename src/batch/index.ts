@@ -1,3 +1,4 @@
+export { type AnswerOptions, answerLines } from "./answer-lines.js";
 export { BatchError } from "./error.js";
 export type { CarriedFields, PageFailure, PageResult, PageSuccess } from "./page.js";
 export { type PageInput, type ParseManyOptions, parseMany } from "./parse-many.js";

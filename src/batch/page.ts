@@ -15,6 +15,8 @@ export interface PageSource {
 /** What could not be read, and why. */
 export interface PageFailure {
   readonly source: string;
+  /** Those of the page, where it was known. */
+  readonly fields: CarriedFields;
   readonly error: { readonly code: string; readonly message: string };
 }
 
@@ -27,8 +29,14 @@ export interface PageSuccess {
 
 export type PageResult = PageSuccess | PageFailure;
 
-export const failed = (source: string, code: string, message: string): PageFailure => ({
+export const failed = (
+  source: string,
+  code: string,
+  message: string,
+  fields: CarriedFields = {},
+): PageFailure => ({
   source,
+  fields,
   error: { code, message },
 });
 

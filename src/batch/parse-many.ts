@@ -36,11 +36,12 @@ export async function* parseMany(
   pages: AsyncIterable<PageInput> | Iterable<PageInput>,
   { options = {}, ordered = true, signal, ...limits }: ParseManyOptions = {},
 ): AsyncGenerator<PageResult> {
-  const pool = new WorkerPool(options, null, limits);
+  const pool = new WorkerPool(limits);
+  const manner = { options, rendering: null };
   try {
     const groups = groupPages(toSources(pages));
     const most = pool.size * GROUPS_PER_WORKER;
-    for await (const { results } of workThrough(groups, (group) => pool.read(group), {
+    for await (const { results } of workThrough(groups, (group) => pool.read(group, manner), {
       most,
       ordered,
       signal,

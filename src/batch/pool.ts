@@ -2,9 +2,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { ParseOptions } from "../records.js";
-import { failed, type PageFailure } from "./page.js";
-import type { Rendering } from "./render.js";
-import type { Group, GroupResult, Work } from "./worker.js";
+import { failed, type PageFailure, type PageSource } from "./page.js";
+import type { Group, GroupResult, Work, WorkRendering } from "./worker.js";
 
 export interface PoolOptions {
   /** Threads; default one a core. */
@@ -18,6 +17,13 @@ export interface PoolOptions {
 const TIME_LIMIT = 10_000;
 const MEMORY_LIMIT = 1024;
 
+/** How the pages of a group are read and what is made of the results. */
+export interface Manner {
+  /** Options of every page. */
+  readonly options: ParseOptions;
+  readonly rendering: WorkRendering;
+}
+
 /** Worker threads that read groups of pages. A page that hangs or takes too much memory fails alone. */
 export class WorkerPool {
   readonly size: number;
@@ -25,11 +31,7 @@ export class WorkerPool {
   readonly #timeLimit: number;
   readonly #memoryLimit: number;
 
-  constructor(
-    readonly options: ParseOptions,
-    readonly rendering: Rendering | null,
-    { workers, timeLimit, memoryLimit }: PoolOptions,
-  ) {
+  constructor({ workers, timeLimit, memoryLimit }: PoolOptions) {
     this.size = workers ?? availableParallelism();
     this.#timeLimit = timeLimit ?? TIME_LIMIT;
     this.#memoryLimit = memoryLimit ?? MEMORY_LIMIT;
@@ -45,32 +47,33 @@ export class WorkerPool {
   }
 
   /** Reads a group; a page that ends its worker is given up, and the others are read without it. */
-  async read(group: Group): Promise<GroupResult> {
+  async read(group: Group, manner: Manner): Promise<GroupResult> {
     const position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const watch = new Watch(position, this.#timeLimit);
-    const work = { ...group, position, options: this.options, rendering: this.rendering };
+    const work = { ...group, ...manner, position };
     try {
       return await this.#pool.run(work, { signal: watch.signal });
     } catch (error) {
       const at = Atomics.load(position, 0) - 1;
       const guilty = group.pages[at];
       if (guilty === undefined) throw error;
-      const failure = this.#explain(guilty.source, error);
-      return await this.read({ ...group, pages: group.pages.with(at, failure) });
+      const failure = this.#explain(guilty, error);
+      return await this.read({ ...group, pages: group.pages.with(at, failure) }, manner);
     } finally {
       watch.stop();
     }
   }
 
-  #explain(source: string, error: unknown): PageFailure {
+  #explain({ source, fields }: PageSource | PageFailure, error: unknown): PageFailure {
     const { name, code, message } = error as NodeJS.ErrnoException;
+    const because = (kind: string, why: string) => failed(source, kind, why, fields);
     if (name === "AbortError") {
-      return failed(source, "too-slow", `it takes more than ${this.#timeLimit} milliseconds`);
+      return because("too-slow", `it takes more than ${this.#timeLimit} milliseconds`);
     }
     if (code === "ERR_WORKER_OUT_OF_MEMORY") {
-      return failed(source, "too-large", `it takes more than ${this.#memoryLimit} megabytes`);
+      return because("too-large", `it takes more than ${this.#memoryLimit} megabytes`);
     }
-    return failed(source, "worker-died", message);
+    return because("worker-died", message);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import Papa from "papaparse";
-import type { PageSuccess } from "./page.js";
+import { isFailure, type PageFailure, type PageResult, type PageSuccess } from "./page.js";
 import { type Row, rowsOf, TABLES } from "./tables.js";
 
 /** How results are written: whole bulletins, or tables that join by id. */
@@ -49,6 +49,26 @@ export function render(pages: readonly NumberedPage[], rendering: Rendering): Re
     return `${Papa.unparse(own as Row[] as unknown[][], { newline: "\n" })}\n`;
   });
   return pack(tables, rendering);
+}
+
+/** Failures as lines, as batches keep them in a file. */
+export const renderFailures = (failures: readonly PageFailure[]): Uint8Array =>
+  encoder.encode(
+    failures
+      .map(({ source, fields, error }) => `${JSON.stringify({ ...fields, source, error })}\n`)
+      .join(""),
+  );
+
+/** The name under which answers stand among what was rendered. */
+export const ANSWERS = "answers";
+
+/** A line for every page in its place, whether it was read or not. */
+export function renderAnswers(results: readonly PageResult[]): Rendered {
+  const lines = results.map((result) => {
+    const answer = isFailure(result) ? { error: result.error } : result.bulletin;
+    return `${JSON.stringify({ ...result.fields, ...answer })}\n`;
+  });
+  return { [ANSWERS]: encoder.encode(lines.join("")) };
 }
 
 /** Source and carried fields before the bulletin's own, which they never replace. */

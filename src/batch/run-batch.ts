@@ -10,7 +10,13 @@ import { writeStories } from "./output/unique.js";
 import { isFailure } from "./page.js";
 import { GROUPS_PER_WORKER } from "./parse-many.js";
 import { type PoolOptions, WorkerPool } from "./pool.js";
-import { outputFiles, type Rendered, type Rendering, renderHead } from "./render.js";
+import {
+  outputFiles,
+  type Rendered,
+  type Rendering,
+  renderFailures,
+  renderHead,
+} from "./render.js";
 import { addSummary, emptySummary, type Summary } from "./summary.js";
 import type { Group, GroupResult } from "./worker.js";
 
@@ -130,12 +136,13 @@ class Run {
     const { out, rendering, ordered, signal, ...limits } = this.options;
     const names = [...outputFiles(rendering), ERRORS_FILE];
     const files = await GrowingFiles.open(out, names, this.#before?.sizes ?? {});
-    const pool = new WorkerPool(this.options.options, rendering, limits);
+    const pool = new WorkerPool(limits);
+    const manner = { options: this.options.options, rendering };
     try {
       if (this.#before === null || this.#before.done.size === 0)
         await files.append(renderHead(rendering));
       const groups = this.#groupsLeft();
-      const work = async (group: Group) => ({ group, result: await pool.read(group) });
+      const work = async (group: Group) => ({ group, result: await pool.read(group, manner) });
       const most = pool.size * GROUPS_PER_WORKER;
       for await (const { group, result } of workThrough(groups, work, { most, ordered, signal })) {
         await files.append(toBytes(result));
@@ -184,6 +191,5 @@ class Run {
 
 function toBytes({ rendered, failures }: GroupResult): Rendered {
   if (failures.length === 0) return rendered;
-  const lines = failures.map((failure) => `${JSON.stringify(failure)}\n`).join("");
-  return { ...rendered, [ERRORS_FILE]: Buffer.from(lines) };
+  return { ...rendered, [ERRORS_FILE]: renderFailures(failures) };
 }

@@ -4,7 +4,13 @@ import type { ParseOptions } from "../records.js";
 import { explainFileError, refuseContent } from "./content.js";
 import { decompress } from "./inputs/compression.js";
 import { failed, isFailure, type PageFailure, type PageResult, type PageSource } from "./page.js";
-import { type NumberedPage, type Rendered, type Rendering, render } from "./render.js";
+import {
+  type NumberedPage,
+  type Rendered,
+  type Rendering,
+  render,
+  renderAnswers,
+} from "./render.js";
 import { emptySummary, type Summary, summarize } from "./summary.js";
 
 /** Pages that go to a worker together. `first` is the number of the first in the order of the inputs. */
@@ -13,10 +19,12 @@ export interface Group {
   readonly pages: readonly (PageSource | PageFailure)[];
 }
 
+/** How results are written: into files, as a line for each page, or (null) not at all but given back. */
+export type WorkRendering = Rendering | "answers" | null;
+
 export interface Work extends Group {
   readonly options: ParseOptions;
-  /** How results are written; null gives them back as they are. */
-  readonly rendering: Rendering | null;
+  readonly rendering: WorkRendering;
   /** Shared: where the worker writes which page it is at, counted from 1. */
   readonly position: Int32Array;
 }
@@ -48,24 +56,31 @@ export function readGroup({ first, pages, options, rendering, position }: Work):
     const result = isFailure(page) ? page : readPage(page, options);
     summarize(summary, result, performance.now() - started);
     if (isFailure(result)) failures.push(result);
-    else if (rendering !== null) read.push({ number: first + at, ...result });
-    if (rendering === null) results.push(result);
+    else if (isFiles(rendering)) read.push({ number: first + at, ...result });
+    if (!isFiles(rendering)) results.push(result);
   });
-  const rendered = rendering === null ? {} : render(read, rendering);
-  return { results, rendered, failures, summary };
+  if (isFiles(rendering)) {
+    return { results, rendered: render(read, rendering), failures, summary };
+  }
+  if (rendering === null) return { results, rendered: {}, failures, summary };
+  return { results: [], rendered: renderAnswers(results), failures, summary };
 }
+
+const isFiles = (rendering: WorkRendering): rendering is Rendering =>
+  typeof rendering === "object" && rendering !== null;
 
 function readPage(page: PageSource, options: ParseOptions): PageResult {
   const { source, fields } = page;
   try {
     const content = contentOf(page);
     const refused = typeof content === "string" ? null : refuseContent(content);
-    if (refused !== null) return failed(source, "unreadable", refused);
+    if (refused !== null) return failed(source, "unreadable", refused, fields);
     const bulletin = parseBulletin(content, { ...page.options, ...options });
     return { source, fields, bulletin };
   } catch (error) {
     const { code } = error as { readonly code?: string };
-    return failed(source, code?.startsWith("bad-") ? code : "unreadable", explainFileError(error));
+    const kind = code?.startsWith("bad-") ? code : "unreadable";
+    return failed(source, kind, explainFileError(error), fields);
   }
 }
 

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { addBatch } from "./commands/batch.js";
 import { addExplain } from "./commands/explain.js";
 import { addParse } from "./commands/parse.js";
+import { addWorker } from "./commands/worker.js";
 import { CommandError, ExitCode } from "./exit.js";
 
 /** Codes of commander for help and version, which are no errors. */
@@ -21,6 +22,7 @@ function buildProgram(): Command {
   addParse(program);
   addExplain(program);
   addBatch(program);
+  addWorker(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

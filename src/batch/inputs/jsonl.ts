@@ -3,11 +3,11 @@ import type { ParseOptions } from "../../records.js";
 import { type CarriedFields, failed, type PageFailure, type PageSource } from "../page.js";
 import { readLines } from "./lines.js";
 
-/** Fields of a line that are options of its page; "html" or "text" is the page itself. */
+/** Fields of a line that are options of its page; "html", "text" or "page" is the page itself. */
 const OPTION_FIELDS = ["url", "publishedAt", "publisher", "asOf"] as const;
 const BLANK = /^\s*$/;
 
-/** Pages from JSON lines, one object a page: "html" or "text", options, and fields carried through. */
+/** Pages from JSON lines, one object a page: the page, options, and fields carried through. */
 export async function* readJsonLines(
   source: string,
   stream: Readable,
@@ -21,7 +21,7 @@ export async function* readJsonLines(
 }
 
 /** The page of one line of JSON. */
-function readJsonLine(line: string, source: string): PageSource | PageFailure {
+export function readJsonLine(line: string, source: string): PageSource | PageFailure {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -29,21 +29,30 @@ function readJsonLine(line: string, source: string): PageSource | PageFailure {
     return failed(source, "bad-line", `the line is no JSON: ${(error as Error).message}`);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return failed(source, "bad-line", 'the line must be an object: {"html": …} or {"text": …}');
+    return failed(
+      source,
+      "bad-line",
+      'the line must be an object: {"html": …}, {"text": …} or {"page": …}',
+    );
   }
-  const { html, text, ...rest } = value as Record<string, unknown>;
-  const content = html ?? text;
-  if (typeof content !== "string") {
-    return failed(source, "bad-line", 'the object holds no page: give it "html" or "text"');
+  const { html, text, page, ...rest } = value as Record<string, unknown>;
+  const { options, fields } = sortFields(rest);
+  if (typeof html === "string") {
+    return { source, content: html, options: { format: "html", ...options }, fields };
   }
-  return { source, content, ...sortFields(rest, typeof html === "string" ? "html" : "text") };
+  if (typeof text === "string") {
+    return { source, content: text, options: { format: "text", ...options }, fields };
+  }
+  if (typeof page === "string") return { source, content: page, options, fields };
+  const message = 'the object holds no page: give it "html", "text" or "page"';
+  return failed(source, "bad-line", message, fields);
 }
 
-function sortFields(
-  rest: Readonly<Record<string, unknown>>,
-  format: "html" | "text",
-): { readonly options: ParseOptions; readonly fields: CarriedFields } {
-  const options: Record<string, unknown> = { format };
+function sortFields(rest: Readonly<Record<string, unknown>>): {
+  readonly options: ParseOptions;
+  readonly fields: CarriedFields;
+} {
+  const options: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(rest)) {
     const isOption = (OPTION_FIELDS as readonly string[]).includes(name);

@@ -1,25 +1,23 @@
 import { writeFileSync } from "node:fs";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { BatchReport, OutputFormat } from "../../batch/index.js";
 import { CommandError, ExitCode } from "../exit.js";
+import { addLimits, type LimitFlags } from "../limits.js";
 import { progressView } from "../progress.js";
 
-interface BatchFlags {
+interface BatchFlags extends LimitFlags {
   readonly out: string;
   readonly format: OutputFormat;
   readonly gzip?: true;
   readonly unique?: true;
   readonly unordered?: true;
-  readonly workers?: number;
-  readonly timeLimit?: number;
-  readonly memoryLimit?: number;
   readonly quiet?: true;
   readonly report?: string;
 }
 
 /** `bantin batch INPUT… --out DIR`: an archive of pages in, files of records out. */
 export function addBatch(program: Command): void {
-  program
+  const command = program
     .command("batch")
     .description(
       "read many pages and write their records into a folder; the same call goes on where it was cut short",
@@ -37,20 +35,10 @@ export function addBatch(program: Command): void {
     .option("--gzip", "compress what is written (jsonl and csv)")
     .option("--unique", "write every story once too, with all pages where it stood (jsonl)")
     .option("--unordered", "write results as they come, not in the order of the inputs")
-    .option("--workers <number>", "threads; one a core where not given", positiveInteger)
-    .option("--time-limit <milliseconds>", "what a page may take (10000)", positiveInteger)
-    .option("--memory-limit <megabytes>", "what a worker may take (1024)", positiveInteger)
     .option("--quiet", "no progress and no summary")
     .option("--report <file>", "write the summary as JSON")
     .action(runCommand);
-}
-
-function positiveInteger(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number <= 0) {
-    throw new InvalidArgumentError("it must be a whole number above 0.");
-  }
-  return number;
+  addLimits(command, "one a core");
 }
 
 async function runCommand(inputs: readonly string[], flags: BatchFlags): Promise<void> {
