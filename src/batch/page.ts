@@ -41,3 +41,18 @@ export const failed = (
 });
 
 export const isFailure = (one: object): one is PageFailure => "error" in one;
+
+/** Bytes that a page may have: what is larger is none, and would take the memory of all others. */
+export const LARGEST_PAGE = 128 << 20;
+
+export class PageTooLarge extends Error {
+  readonly code = "too-large";
+
+  constructor() {
+    super(`it has more than ${LARGEST_PAGE >> 20} megabytes`);
+  }
+}
+
+/** Bytes in a buffer of their own: to another thread, a buffer goes as a whole. */
+export const ownBytes = (bytes: Uint8Array): Uint8Array =>
+  bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);

@@ -1,7 +1,9 @@
 import type { ParseOptions } from "../records.js";
-import { groupPages, workThrough } from "./groups.js";
-import type { CarriedFields, PageResult, PageSource } from "./page.js";
+import { groupPages } from "./groups.js";
+import { type CarriedFields, ownBytes, type PageResult, type PageSource } from "./page.js";
+import { markPauses } from "./pauses.js";
 import { type PoolOptions, WorkerPool } from "./pool.js";
+import { workThrough } from "./work-through.js";
 
 /** A page for `parseMany`. */
 export interface PageInput {
@@ -26,6 +28,8 @@ export interface ParseManyOptions extends PoolOptions {
 
 /** Groups in hand for each worker: one that is worked on and one that waits. */
 export const GROUPS_PER_WORKER = 2;
+/** Milliseconds that pages wait for the next before they are worked on without it. */
+const PATIENCE = 20;
 
 /**
  * Parses pages on all cores. Pages are taken from the iterable no faster than results are taken
@@ -39,7 +43,7 @@ export async function* parseMany(
   const pool = new WorkerPool(limits);
   const manner = { options, rendering: null };
   try {
-    const groups = groupPages(toSources(pages));
+    const groups = groupPages(markPauses(toSources(pages), PATIENCE));
     const most = pool.size * GROUPS_PER_WORKER;
     for await (const { results } of workThrough(groups, (group) => pool.read(group, manner), {
       most,
@@ -58,7 +62,8 @@ async function* toSources(
 ): AsyncGenerator<PageSource> {
   let number = 0;
   for await (const { page, source, options = {}, fields = {} } of pages) {
-    yield { source: source ?? String(number), content: page, options, fields };
+    const content = page instanceof Uint8Array ? ownBytes(page) : page;
+    yield { source: source ?? String(number), content, options, fields };
     number++;
   }
 }

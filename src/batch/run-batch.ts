@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { ParseOptions } from "../records.js";
 import { BatchError } from "./error.js";
-import { groupPages, workThrough } from "./groups.js";
-import { listInputs, type ReadingProgress, readInputs } from "./inputs/index.js";
-import { GrowingFiles } from "./output/files.js";
+import { groupPages } from "./groups.js";
+import { listInputs, type ReadingProgress, readInputs, STANDARD_INPUT } from "./inputs/index.js";
+import { GrowingFiles, publish } from "./output/files.js";
 import { Journal, type RunIdentity, type RunStage, type RunState } from "./output/journal.js";
 import { loadParquetLibrary, packTables } from "./output/parquet.js";
-import { writeStories } from "./output/unique.js";
+import { writeStories } from "./output/stories/index.js";
 import { isFailure } from "./page.js";
 import { GROUPS_PER_WORKER } from "./parse-many.js";
 import { type PoolOptions, WorkerPool } from "./pool.js";
@@ -18,6 +18,7 @@ import {
   renderHead,
 } from "./render.js";
 import { addSummary, emptySummary, type Summary } from "./summary.js";
+import { workThrough } from "./work-through.js";
 import type { Group, GroupResult } from "./worker.js";
 
 export interface BatchOptions extends PoolOptions {
@@ -70,7 +71,7 @@ export async function runBatch(
     );
   }
   if (options.rendering.format === "parquet") await loadParquetLibrary();
-  const { digest, bytes } = survey(inputs);
+  const { digest, bytes } = survey(inputs, options.out);
   const journal = await Journal.open(options.out, identityOf(digest, options));
   try {
     return await new Run(inputs, options, journal, bytes).finish();
@@ -80,10 +81,13 @@ export async function runBatch(
 }
 
 /** What the inputs are, so that a change is noticed, and how much there is to read. */
-function survey(inputs: readonly string[]): { readonly digest: string; readonly bytes: number } {
+function survey(
+  inputs: readonly string[],
+  out: string,
+): { readonly digest: string; readonly bytes: number } {
   const hash = createHash("sha256");
   let bytes = 0;
-  for (const input of listInputs(inputs)) {
+  for (const input of listInputs(inputs, out)) {
     if (isFailure(input)) {
       hash.update(`${input.source}\0failed\0`);
       continue;
@@ -118,24 +122,20 @@ class Run {
   }
 
   async finish(): Promise<BatchReport> {
-    const { stage, sizes } = this.#before ?? { stage: "reading", sizes: {} };
-    const interrupted = stage === "reading" && (await this.#read()) === "reading";
-    if (!interrupted && stage !== "finished") {
-      await this.#pack();
-      await this.#checkpoint("finished", sizes);
-    }
+    let stage = this.#before?.stage ?? "reading";
+    if (stage === "reading") stage = await this.#read();
+    if (stage === "read") stage = await this.#pack();
     return {
       summary: this.#summary,
       resumed: this.#before?.summary.pages ?? 0,
-      interrupted,
+      interrupted: stage !== "finished",
     };
   }
 
   /** Reads the pages that are left; "reading" where the signal ended it early. */
   async #read(): Promise<RunStage> {
     const { out, rendering, ordered, signal, ...limits } = this.options;
-    const names = [...outputFiles(rendering), ERRORS_FILE];
-    const files = await GrowingFiles.open(out, names, this.#before?.sizes ?? {});
+    const files = await GrowingFiles.open(out, fileNames(rendering), this.#before?.sizes ?? {});
     const pool = new WorkerPool(limits);
     const manner = { options: this.options.options, rendering };
     try {
@@ -154,13 +154,17 @@ class Run {
       await this.#checkpoint(stage, await files.sync());
       return stage;
     } finally {
+      // What is left of standard input is not waited for.
+      if (this.inputs.includes(STANDARD_INPUT)) process.stdin.destroy();
       await pool.close();
       await files.close();
     }
   }
 
   async *#groupsLeft(): AsyncGenerator<Group> {
-    for await (const group of groupPages(readInputs(this.inputs, this.#progress))) {
+    for await (const group of groupPages(
+      readInputs(this.inputs, this.#progress, this.options.out),
+    )) {
       if (this.#before?.done.has(group.first) !== true) yield group;
     }
   }
@@ -182,12 +186,20 @@ class Run {
   }
 
   /** What is made of the whole output once all pages are read; done again after a kill, it gives the same. */
-  async #pack(): Promise<void> {
-    const { out, rendering, unique } = this.options;
-    if (rendering.format === "parquet") await packTables(out);
+  async #pack(): Promise<RunStage> {
+    const { out, rendering, unique, signal } = this.options;
+    await publish(out, fileNames(rendering));
+    if (rendering.format === "parquet" && !(await packTables(out, signal))) return "read";
     if (unique) await writeStories(out, outputFiles(rendering)[0] as string);
+    await this.#checkpoint("finished", {});
+    return "finished";
   }
 }
+
+const fileNames = (rendering: Rendering): readonly string[] => [
+  ...outputFiles(rendering),
+  ERRORS_FILE,
+];
 
 function toBytes({ rendered, failures }: GroupResult): Rendered {
   if (failures.length === 0) return rendered;

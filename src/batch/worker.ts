@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { parseBulletin } from "../bulletin/parse-bulletin.js";
 import type { ParseOptions } from "../records.js";
 import { explainFileError, refuseContent } from "./content.js";
-import { decompress } from "./inputs/compression.js";
+import { readPageFile } from "./inputs/compression.js";
 import { failed, isFailure, type PageFailure, type PageResult, type PageSource } from "./page.js";
 import {
   type NumberedPage,
@@ -73,18 +72,20 @@ function readPage(page: PageSource, options: ParseOptions): PageResult {
   const { source, fields } = page;
   try {
     const content = contentOf(page);
-    const refused = typeof content === "string" ? null : refuseContent(content);
+    const refused = content instanceof Uint8Array ? refuseContent(content) : null;
     if (refused !== null) return failed(source, "unreadable", refused, fields);
     const bulletin = parseBulletin(content, { ...page.options, ...options });
     return { source, fields, bulletin };
   } catch (error) {
-    const { code } = error as { readonly code?: string };
-    const kind = code?.startsWith("bad-") ? code : "unreadable";
+    const { code = "" } = error as { readonly code?: string };
+    const kind = OWN_CODES.has(code) ? code : "unreadable";
     return failed(source, kind, explainFileError(error), fields);
   }
 }
 
+/** What a page fails with, where it is not that the system cannot read it. */
+const OWN_CODES: ReadonlySet<string> = new Set(["bad-source", "bad-option", "too-large"]);
+
 function contentOf({ content }: PageSource): string | Uint8Array {
-  if (typeof content === "string" || content instanceof Uint8Array) return content;
-  return decompress(readFileSync(content.file));
+  return typeof content === "object" && "file" in content ? readPageFile(content.file) : content;
 }

@@ -1,18 +1,23 @@
-import { Readable } from "node:stream";
+import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
 import { explainFileError } from "../content.js";
-import { failed, isFailure, type PageFailure, type PageSource } from "../page.js";
-import { headOf, openFile } from "./compression.js";
+import { failed, isFailure, ownBytes, type PageFailure, type PageSource } from "../page.js";
+import { decompressed, openFile, sniff, tellCompression } from "./compression.js";
 import { readJsonLines } from "./jsonl.js";
 import { type InputFile, listInputs, STANDARD_INPUT } from "./walk.js";
 import { readWarc } from "./warc.js";
 
-export { listInputs } from "./walk.js";
+export { listInputs, STANDARD_INPUT } from "./walk.js";
 
 const COMPRESSED = /\.(?:gz|zst)$/i;
 const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 const WARC = /\.warc$/i;
-/** Before this much of standard input it is known what it holds. */
-const WARC_OPENING = "WARC/";
+const WARC_OPENING = /^WARC\//;
+const OBJECT_OPENING = /^\ufeff?\s*\{/;
+/** After so many bytes of a pipe it is known what it holds. */
+const SNIFFED = 512;
+
+type Pages = AsyncGenerator<PageSource | PageFailure>;
 
 /** How far into the inputs the reading has come. */
 export interface ReadingProgress {
@@ -23,53 +28,48 @@ export interface ReadingProgress {
 export async function* readInputs(
   inputs: readonly string[],
   progress: ReadingProgress,
-): AsyncGenerator<PageSource | PageFailure> {
-  for (const input of listInputs(inputs)) {
+  out?: string,
+): Pages {
+  for (const input of listInputs(inputs, out)) {
     if (isFailure(input)) yield input;
     else yield* readInput(input, progress);
   }
 }
 
-async function* readInput(
-  file: InputFile,
-  progress: ReadingProgress,
-): AsyncGenerator<PageSource | PageFailure> {
+async function* readInput(file: InputFile, progress: ReadingProgress): Pages {
+  const { path } = file;
   const taken = (bytes: number) => {
     progress.bytes += bytes;
   };
-  const name = file.path.replace(COMPRESSED, "");
+  const name = path.replace(COMPRESSED, "");
   try {
-    if (file.path === STANDARD_INPUT) yield* readStandardInput();
-    else if (JSON_LINES.test(name)) yield* readJsonLines(file.path, openFile(file.path, taken));
-    else if (WARC.test(name)) yield* readWarc(file.path, openFile(file.path, taken));
-    else {
-      // A page of its own is read by the worker; that it can be opened is seen here already.
-      headOf(file.path);
+    if (path === STANDARD_INPUT) yield* readPipe("standard input", process.stdin, taken);
+    else if (file.isPipe) yield* readPipe(path, createReadStream(path), taken);
+    else if (JSON_LINES.test(name)) {
+      yield* readJsonLines(path, decompressed(await tellCompression(openFile(path, taken))));
+    } else if (WARC.test(name)) {
+      yield* readWarc(path, await tellCompression(openFile(path, taken)));
+    } else {
+      // A page of its own is read by the worker.
       taken(file.size);
-      yield { source: file.path, content: { file: file.path }, options: {}, fields: {} };
+      yield { source: path, content: { file: path }, options: {}, fields: {} };
     }
   } catch (error) {
-    yield failed(file.path, "unreadable", explainFileError(error));
+    yield failed(path, "unreadable", explainFileError(error));
   }
 }
 
-/** Standard input: JSON lines, a WARC, or else one page. */
-async function* readStandardInput(): AsyncGenerator<PageSource | PageFailure> {
-  const source = "standard input";
-  const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  const first = await chunks.next();
-  const head = first.done ? Buffer.alloc(0) : first.value;
-  const whole = Readable.from(
-    (async function* () {
-      yield head;
-      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
-    })(),
-    { objectMode: false },
-  );
-  if (head.toString("latin1").trimStart().startsWith("{")) yield* readJsonLines(source, whole);
-  else if (head.toString("latin1").startsWith(WARC_OPENING)) yield* readWarc(source, whole);
+/** A pipe, whose name tells nothing: JSON lines, a WARC, or else one page. */
+async function* readPipe(source: string, raw: Readable, taken: (bytes: number) => void): Pages {
+  const opened = await tellCompression(raw);
+  opened.stream.on("data", (chunk) => taken(chunk.length));
+  opened.stream.pause();
+  const { head, stream } = await sniff(decompressed(opened), SNIFFED);
+  const opening = head.toString();
+  if (OBJECT_OPENING.test(opening)) yield* readJsonLines(source, stream);
+  else if (WARC_OPENING.test(opening)) yield* readWarc(source, { compression: null, stream });
   else {
-    const content = Buffer.concat(await whole.toArray());
+    const content = ownBytes(Buffer.concat(await stream.toArray()));
     yield { source, content, options: {}, fields: {} };
   }
 }

@@ -1,8 +1,9 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
-import { globSync, isDynamicPattern } from "tinyglobby";
+import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { join } from "node:path";
 import { explainFileError } from "../content.js";
 import { failed, type PageFailure } from "../page.js";
+import { expandGlob, isGlob } from "./glob.js";
+import { byName } from "./order.js";
 
 /** Standard input as an input's name. */
 export const STANDARD_INPUT = "-";
@@ -13,52 +14,77 @@ export interface InputFile {
   readonly size: number;
   /** Milliseconds; with path and size it tells whether an input has changed. */
   readonly modified: number;
+  /** A pipe: it can be read once, from its beginning. */
+  readonly isPipe: boolean;
 }
+
+const pipe = (path: string): InputFile => ({ path, size: 0, modified: 0, isPipe: true });
 
 /**
  * Every file that the inputs name: files, folders with all that is in them, globs. The order is
  * always the same, which resuming stands on. What cannot be read comes as a failure in its place.
+ * The folder `out` is passed over: it holds what is written of them.
  */
-export function* listInputs(inputs: readonly string[]): Generator<InputFile | PageFailure> {
+export function* listInputs(
+  inputs: readonly string[],
+  out?: string,
+): Generator<InputFile | PageFailure> {
+  const passedOver = new Set(out !== undefined && exists(out) ? [realpathSync(out)] : []);
   for (const input of inputs) {
-    if (input === STANDARD_INPUT) yield { path: STANDARD_INPUT, size: 0, modified: 0 };
-    else yield* listInput(input);
+    if (input === STANDARD_INPUT) yield pipe(STANDARD_INPUT);
+    else if (exists(input) || !isGlob(input)) yield* listNamed(input, passedOver);
+    else for (const match of expandGlob(input)) yield* listMatch(match, passedOver);
   }
-}
-
-function* listInput(input: string): Generator<InputFile | PageFailure> {
-  if (exists(input) || !isDynamicPattern(input)) {
-    yield* walk(input, new Set());
-    return;
-  }
-  const matches = globSync(input, { expandDirectories: false, absolute: isAbsolute(input) }).sort(
-    byName,
-  );
-  if (matches.length === 0) yield failed(input, "unreadable", "no file matches it");
-  for (const match of matches) yield* walk(match, new Set());
 }
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
-/** Code-unit order: the same on every machine, whatever its language. */
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** What was named itself may be a pipe, as a shell makes one of `<(…)`. */
+function* listNamed(
+  path: string,
+  passedOver: ReadonlySet<string>,
+): Generator<InputFile | PageFailure> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFIFO() || stats?.isCharacterDevice()) yield pipe(path);
+  else yield* walk(path, new Set(), passedOver);
+}
+
+function* listMatch(
+  match: string | PageFailure,
+  passedOver: ReadonlySet<string>,
+): Generator<InputFile | PageFailure> {
+  if (typeof match !== "string") yield match;
+  else yield* walk(match, new Set(), passedOver);
+}
 
 /** `above` holds the real paths of the folders that lead here: a link back to one is a circle. */
-function* walk(path: string, above: ReadonlySet<string>): Generator<InputFile | PageFailure> {
+function* walk(
+  path: string,
+  above: ReadonlySet<string>,
+  passedOver: ReadonlySet<string>,
+): Generator<InputFile | PageFailure> {
   try {
     const stats = statSync(path);
     if (!stats.isDirectory()) {
-      yield { path, size: stats.size, modified: stats.mtimeMs };
+      yield fileOf(path, stats);
       return;
     }
     const real = realpathSync(path);
+    if (passedOver.has(real)) return;
     if (above.has(real)) {
       yield failed(path, "unreadable", "its links lead round in a circle");
       return;
     }
     const inside = new Set([...above, real]);
-    for (const name of readdirSync(path).sort(byName)) yield* walk(join(path, name), inside);
+    for (const name of readdirSync(path).sort(byName)) {
+      yield* walk(join(path, name), inside, passedOver);
+    }
   } catch (error) {
     yield failed(path, "unreadable", explainFileError(error));
   }
+}
+
+function fileOf(path: string, stats: Stats): InputFile | PageFailure {
+  if (!stats.isFile()) return failed(path, "unreadable", "it is a pipe or a device, not a file");
+  return { path, size: stats.size, modified: stats.mtimeMs, isPipe: false };
 }

@@ -1,11 +1,17 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { type FileHandle, open, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { BatchError } from "../error.js";
 import type { Rendered } from "../render.js";
+import { PART, sync } from "./replace.js";
 
 /** Bytes of each file that are known to be on the disk. */
 export type FileSizes = Readonly<Record<string, number>>;
 
-/** Files that only grow, and are cut back to what a journal knows when a run goes on. */
+/**
+ * Files that only grow, under names of parts until they are whole, and are cut back to what a journal
+ * knows when a run goes on.
+ */
 export class GrowingFiles {
   readonly #handles: ReadonlyMap<string, FileHandle>;
   readonly #sizes: Map<string, number>;
@@ -23,10 +29,19 @@ export class GrowingFiles {
   ): Promise<GrowingFiles> {
     const handles = new Map<string, FileHandle>();
     for (const name of names) {
-      const handle = await open(join(folder, name), "a");
+      const handle = await open(join(folder, name + PART), "a");
       handles.set(name, handle);
-      await handle.truncate(sizes[name] ?? 0);
+      const known = sizes[name] ?? 0;
+      const { size } = await handle.stat();
+      if (size < known) {
+        throw new BatchError(
+          "output",
+          `${join(folder, name + PART)} has lost what was written to it: name another folder, or delete this one to begin anew`,
+        );
+      }
+      await handle.truncate(known);
     }
+    await sync(folder);
     return new GrowingFiles(handles, sizes);
   }
 
@@ -48,4 +63,13 @@ export class GrowingFiles {
   async close(): Promise<void> {
     for (const handle of this.#handles.values()) await handle.close();
   }
+}
+
+/** Gives files that are whole their own names; done again after a kill, it goes on. */
+export async function publish(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const part = join(folder, name + PART);
+    if (existsSync(part)) await rename(part, join(folder, name));
+  }
+  await sync(folder);
 }

@@ -110,7 +110,7 @@ function refuseForeign(folder: string): void {
 
 function refuseOther(folder: string, before: RunIdentity, now: RunIdentity): void {
   const changed = Object.keys({ ...before.options, ...now.options }).filter(
-    (name) => before.options[name] !== now.options[name],
+    (name) => JSON.stringify(before.options[name]) !== JSON.stringify(now.options[name]),
   );
   if (changed.length === 0 && before.inputs === now.inputs) return;
   const what = changed.length > 0 ? `other options (${changed.join(", ")})` : "other inputs";

@@ -31,10 +31,14 @@ export async function loadParquetLibrary(): Promise<Library> {
   }
 }
 
-/** Packs the rows that wait in a folder into one Parquet file a table, each moved into place whole. */
-export async function packTables(folder: string): Promise<void> {
+/**
+ * Packs the rows that wait in a folder into one Parquet file a table, each moved into place whole.
+ * False where the signal ended it before the last.
+ */
+export async function packTables(folder: string, signal?: AbortSignal): Promise<boolean> {
   const library = await loadParquetLibrary();
   for (const table of TABLES) {
+    if (signal?.aborted === true) return false;
     const rows = join(folder, `${table.name}.rows.jsonl`);
     if (!existsSync(rows)) continue;
     await replaceFile(join(folder, `${table.name}.parquet`), (file) =>
@@ -42,6 +46,7 @@ export async function packTables(folder: string): Promise<void> {
     );
     rmSync(rows);
   }
+  return true;
 }
 
 async function packTable(
