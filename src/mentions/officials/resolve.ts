@@ -28,11 +28,17 @@ function shareSeats(offices: readonly OfficeParse[]): OfficeParse[] {
   const shared: OfficeParse[] = [];
   for (const office of offices.toReversed()) {
     const next = shared[0];
-    const shares = next !== undefined && isOpen(office) && mayShare(office, next.seat);
+    const shares =
+      next !== undefined &&
+      (isLevelled(office, next.seat) || (isOpen(office) && mayShare(office, next.seat)));
     shared.unshift(shares ? { ...office, seat: next.seat } : office);
   }
   return shared;
 }
+
+/** "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Thanh Hóa" is at the head of one and the same province. */
+const isLevelled = ({ seat: { level, place } }: OfficeParse, next: Seat): boolean =>
+  level !== null && place === null && level === next.level && next.place !== null;
 
 const isOpen = ({ seat }: OfficeParse): boolean => seat.level === null && seat.place === null;
 

@@ -36,13 +36,15 @@ export const knownName: Scan<KnownName> = (reader, at) => {
 };
 
 /**
- * A run of capitals after a type word that opens no person's name and no body's ("Tỉnh Đoàn"); where
- * all is in capitals the run ends nowhere, and a known name goes before it.
+ * A run of capitals after a type word that opens no person's name and no body's ("Tỉnh Đoàn"). A
+ * known name goes before it where the run may hold more than it: where all is in capitals, and
+ * abroad, where what follows may be anybody ("tỉnh Hủa Phăn Phonsuk Inthavong").
  */
 export const unknownName: Scan<null> = (reader, at) => {
   if (opensPerson(reader, at) || reader.lookUp(BODIES, at) !== null) return null;
+  const known = reader.lookUp(KNOWN_NAMES, at)?.value ?? null;
   const shouted = reader.tokens.shape(at) === Shape.Upper;
-  return shouted && reader.lookUp(KNOWN_NAMES, at) !== null ? null : capitalRun(reader, at);
+  return known !== null && (shouted || known.levels === 0) ? null : capitalRun(reader, at);
 };
 
 /** A known name or else a run of capitals. */

@@ -1,10 +1,17 @@
-import { unitNames } from "../../../gazetteer/index.js";
+import { type Place, placeNames, unitNames } from "../../../gazetteer/index.js";
 import { type Lexicon, lexicon } from "../../../grammar/index.js";
 import { ABBREVIATIONS, type AbbreviationKind } from "../lexicon/abbreviations.js";
 import { ACTING_VERBS, AFTER_NAMES } from "../lexicon/acts.js";
 import { HONORIFICS, PLURAL_HONORIFICS } from "../lexicon/honorifics.js";
-import { BODIES, COMPANIES, DEPARTMENTS, MINISTRIES, SCHOOLS } from "../lexicon/organizations.js";
-import { COUNTRIES, UNIT_WORDS } from "../lexicon/places.js";
+import {
+  BODIES,
+  BRANDS,
+  COMPANIES,
+  DEPARTMENTS,
+  MINISTRIES,
+  SCHOOLS,
+} from "../lexicon/organizations.js";
+import { NO_SERVED_COUNTRIES, UNIT_WORDS } from "../lexicon/places.js";
 import {
   MIDDLE_NAMES,
   NAME_PARTICLES,
@@ -69,6 +76,7 @@ export const COMPANY = lexicon<Part>(() => [
   ...plain(COMPANIES.filter((name) => CASED.has(name))),
   ...abbreviations("company"),
 ]);
+export const BRAND = lexicon<Part>(plain(BRANDS));
 export const TOPIC = lexicon<Part>(() => [...plain(TOPICS), ...abbreviations("topic")]);
 export const ACTIVITY = lexicon<Part>(() =>
   plain(ACTIVITIES.map((phrase) => phrase.charAt(0).toUpperCase() + phrase.slice(1))),
@@ -87,7 +95,14 @@ export interface UnitWord {
 export const UNIT_WORD = lexicon<UnitWord>(
   UNIT_WORDS.map(([phrase, text, level]) => [phrase, { text, level }]),
 );
-export const COUNTRY = lexicon<true>(COUNTRIES.map((name) => [name, true]));
+const NO_COUNTRIES: ReadonlySet<string> = new Set(NO_SERVED_COUNTRIES);
+const namesOf = (isOne: (place: Place) => boolean): string[] =>
+  placeNames().flatMap(([name, place]) => (isOne(place) && !NO_COUNTRIES.has(name) ? [name] : []));
+
+/** Countries as papers call them; the office of one has it as its place. */
+export const COUNTRY = lexicon<true>(() =>
+  namesOf(({ type }) => type === "country").map((name) => [name, true]),
+);
 
 const SHORT_TITLES = abbreviations("title").map(
   ([short, { text }]) => [short, text ?? ""] as const,
@@ -153,5 +168,12 @@ export const MIDDLE_NAME = lexicon<true>(
 export const SURE_MIDDLE_NAME = lexicon<true>(SURE_MIDDLE_NAMES.map((name) => [name, true]));
 export const NAME_PARTICLE = lexicon<true>(NAME_PARTICLES.map((name) => [name, true]));
 
+/** Cities and provinces abroad are sought where those of the country are. */
+const ABROAD = 3;
 /** Names of administrative units with bits of the levels that bear them. */
-export const UNIT_NAME = lexicon<number>(unitNames);
+export const UNIT_NAME = lexicon<number>(() => [
+  ...namesOf(({ type, country }) => type === "other" && country !== "VN" && country !== null).map(
+    (name) => [name, ABROAD] as const,
+  ),
+  ...unitNames(),
+]);

@@ -1,4 +1,5 @@
 import {
+  ahead,
   capture,
   either,
   entry,
@@ -10,7 +11,8 @@ import {
   words,
 } from "../../../grammar/index.js";
 import type { OfficialParse } from "../parse.js";
-import { PLURAL_HONORIFIC } from "./dictionaries.js";
+import { NAME_ENDS, PLURAL_HONORIFIC } from "./dictionaries.js";
+import { sureName } from "./name.js";
 import { office } from "./office.js";
 import { detail, holding, honorifics, named, officesBefore } from "./person.js";
 import { severalPersons } from "./produce.js";
@@ -18,6 +20,8 @@ import { lineEnd } from "./shapes.js";
 
 /** Lists are read to their end: five thousand are as well one sentence. */
 const ENDLESS = Number.POSITIVE_INFINITY;
+/** Names that one office is said of without "các". */
+const MOST_SHARING = 6;
 const person = sequence(optional(honorifics), named, detail);
 const people = sequence(person, repeat(0, ENDLESS, words(",", "và"), notAhead(office), person));
 const group = capture(
@@ -28,6 +32,13 @@ const group = capture(
   ),
 );
 const groupEnd = sequence(words(";", ",", "và", "; và", ", và", "cùng"), optional(lineEnd));
+
+/** A further name that no office of its own follows. */
+const another = sequence(
+  words(",", "và"),
+  capture("name", sureName),
+  notAhead(either(holding, sequence(optional(","), honorifics))),
+);
 
 /** Rules that read several persons a match. */
 export const lists: readonly Rule<OfficialParse>[] = [
@@ -56,6 +67,15 @@ export const lists: readonly Rule<OfficialParse>[] = [
         sequence(words(":", "gồm:", "là:"), group, repeat(0, ENDLESS, groupEnd, group)),
         sequence(optional(words("là", "gồm", ", gồm", ",")), capture("group", people)),
       ),
+    ),
+    produce: severalPersons,
+  },
+  {
+    name: "offices name, name",
+    example: "Phó Chủ tịch UBND tỉnh Quách Tất Liêm, Đinh Công Sứ dự",
+    pattern: sequence(
+      capture("group", officesBefore, named, repeat(1, MOST_SHARING, another)),
+      ahead(either(entry(NAME_ENDS), words(".", ";", ":", "("))),
     ),
     produce: severalPersons,
   },

@@ -1,5 +1,5 @@
 import { type Reader, type Reading, scan } from "../../../grammar/index.js";
-import { Shape, type Tokens } from "../../../text/index.js";
+import { readRoman, Shape, type Tokens } from "../../../text/index.js";
 import {
   COUNTRY,
   HONORIFIC,
@@ -35,7 +35,10 @@ export const shortName = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed
 /** "Putin" after "Tổng thống": one word that is no Vietnamese is name enough. */
 export const foreignWord = scan({ shapes: [Shape.Capital, Shape.Mixed] }, (reader, at) => {
   const end = runEnd(reader, at, LONGEST_NAME);
-  return hasForeignWord(reader, at, end) ? { end, value: SURE_SURNAME } : null;
+  if (!hasForeignWord(reader, at, end)) return null;
+  // "Charles III"
+  const isOrdinal = readRoman(reader.tokens.slice(end)) !== null;
+  return { end: isOrdinal ? end + 1 : end, value: SURE_SURNAME };
 });
 /** A name that stands on its own, without office or address before it. */
 export const sureName = scan(
@@ -88,11 +91,17 @@ function opensHonorific(reader: Reader, at: number): boolean {
   return found !== null && found.end > at + 1;
 }
 
-/** A word with what is glued to it by an apostrophe or hyphen: "H'Bơ", "Jong-un", "O'Neill". */
+/** A word with what is glued to it: "H'Bơ", "Jong-un", "O'Neill", the initial "E." before a name. */
 function wordEnd(tokens: Tokens, at: number): number {
   let to = at + 1;
+  if (isInitial(tokens, at)) return to + 1;
   for (let links = 0; links < 3 && isLink(tokens, to); links++) to += 2;
   return to;
+}
+
+function isInitial(tokens: Tokens, at: number): boolean {
+  if (tokens.end(at) - tokens.start(at) > 1 || tokens.slice(at + 1) !== ".") return false;
+  return tokens.glued(at + 1) && tokens.capitalized(at + 2);
 }
 
 function isLink(tokens: Tokens, at: number): boolean {

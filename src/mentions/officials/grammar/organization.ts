@@ -4,41 +4,43 @@ import {
   capture,
   either,
   entry,
-  type Lexicon,
   type Match,
   notAhead,
   optional,
   type Pattern,
-  type Reader,
-  type Reading,
   type Rule,
   repeat,
-  scan,
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { canonicalSpelling, Shape } from "../../../text/index.js";
+import { canonicalSpelling } from "../../../text/index.js";
 import type { Seat, SeatLevel } from "../parse.js";
 import {
   ACTIVITY,
   ANY_ACTIVITY,
   BINDER,
   BODY,
+  BRAND,
   COMPANY,
   COUNTRY,
   DEPARTMENT,
-  HONORIFIC,
   LONG_TITLE,
-  MIDDLE_NAME,
   MINISTRY,
-  NAME_ENDS,
   type Part,
   SCHOOL,
   TOPIC,
   UNIT_WORD,
 } from "./dictionaries.js";
-import { nameStart, readFullName, runEnd } from "./name.js";
 import { bareUnit, country, type UnitSaid, unit } from "./place.js";
+import {
+  capitalWord,
+  companyName,
+  object,
+  regions,
+  schoolName,
+  shortForm,
+  wordRest,
+} from "./proper-names.js";
 import { number } from "./shapes.js";
 
 /** An organisation as said: its name written out, and where it is. */
@@ -47,28 +49,11 @@ export interface OrganizationParse {
   readonly seat: Seat;
 }
 
-/** Names of firms run to eight words and more with what they trade in. */
-const LONGEST_OWN_NAME = 8;
 const NOWHERE: Seat = { level: null, place: null };
 
 const part = (...parts: readonly (Pattern | string)[]) => capture("part", ...parts);
 const noTitle = notAhead(entry(LONG_TITLE));
 
-/** "PC46", "Lăng": a word with a capital that no table knows, and that opens no name of a person. */
-const capitalWord = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readCapitalWord);
-/** "Hoàng Văn Thụ" of "Trường THPT Hoàng Văn Thụ": may be the name of a person. */
-const schoolName = scan(
-  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number] },
-  readOwnName,
-);
-/** "Hoàng Long" of "Công ty Hoàng Long", but nothing of "Công ty Nguyễn Văn Sơn". */
-const companyName = scan(
-  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number] },
-  (reader, at) => (isPlainlyPersonal(reader, at) ? null : readOwnName(reader, at)),
-);
-
-/** "rau quả" of "Viện Nghiên cứu rau quả": lower-case words that no table knows. */
-const object = scan({ shapes: [Shape.Lower] }, readObject);
 const known = sequence(noTitle, part(entry(TOPIC)));
 const topic = either(
   known,
@@ -76,8 +61,6 @@ const topic = either(
   part(words("số"), number),
 );
 const joined = sequence(part(words("và", "-", ",", "&", "/")), topic);
-/** "Lạc Sơn - Yên Thủy" of "Chi cục Thuế khu vực Lạc Sơn - Yên Thủy". */
-const regions = scan({ shapes: [Shape.Capital] }, readRegions);
 const bound = sequence(
   part(entry(BINDER)),
   either(topic, part(entry(BODY)), part(entry(DEPARTMENT)), part(regions)),
@@ -91,7 +74,11 @@ const opener = either(
 );
 const unknown = either(
   part(entry(COUNTRY)),
-  sequence(notAhead(either(opener, bareUnit, entry(UNIT_WORD))), part(capitalWord)),
+  sequence(
+    notAhead(either(opener, bareUnit, entry(UNIT_WORD))),
+    part(capitalWord),
+    optional(part(wordRest)),
+  ),
 );
 
 /** Right after what opens a name, activities need no capital. */
@@ -138,7 +125,14 @@ const company = sequence(
   repeat(0, 8, either(joined, topic, bound, part(entry(COMPANY)), part(companyName))),
 );
 
-const group = sequence(noTitle, either(body, company, school, ministry, department));
+/** "Viettel", "EVN", "Agribank Chi nhánh tỉnh". */
+const brand = sequence(
+  part(either(entry(BRAND), shortForm)),
+  optional(first),
+  repeat(0, 4, either(joined, topic, bound)),
+);
+
+const group = sequence(noTitle, either(body, company, school, ministry, department, brand));
 const groups = sequence(
   group,
   repeat(
@@ -155,7 +149,9 @@ const seat = either(capture("seat", unit), capture("seat", bareUnit));
 /** "tại Việt Nam": where an envoy serves. */
 const post = sequence(part(words("tại", "ở")), part(either("Việt Nam", entry(COUNTRY), regions)));
 const abroad = sequence(optional("nước"), capture("seat", country));
-const where = sequence(optional(either(seat, abroad)), optional(post));
+const place = either(sequence(either(seat, abroad), optional(post)), post);
+/** "(CDC) tỉnh", "(UNDP) tại Việt Nam": after the short form of the name right before it. */
+const where = optional(either(place, sequence("(", shortForm, ")", place)));
 
 const produce = (match: Match): OrganizationParse => {
   const parts = match.all("part");
@@ -239,73 +235,4 @@ function writeOut(parts: readonly string[]): string {
     .replace(/ ,/g, ",")
     .replace(/ & /g, " và ")
     .replace(/ \/ /g, "/");
-}
-
-/** Bounds of a stretch of unknown words: longer ones are sentences that go on. */
-const LONGEST_OBJECT = 4;
-
-/** What opens another name or goes on with this one. */
-const OBJECT_ENDS: readonly Lexicon<unknown>[] = [BODY, COMPANY, SCHOOL, TOPIC, HONORIFIC];
-
-function readObject(reader: Reader, at: number): Reading<null> | null {
-  const { tokens } = reader;
-  let to = at;
-  while (to < at + LONGEST_OBJECT && tokens.shape(to) === Shape.Lower) {
-    if (reader.lookUp(NAME_ENDS, to) !== null || reader.lookUp(UNIT_WORD, to) !== null) break;
-    if (OBJECT_ENDS.some((lexicon) => reader.lookUp(lexicon, to) !== null)) break;
-    to++;
-  }
-  const runsOn = tokens.shape(to) === Shape.Lower && to === at + LONGEST_OBJECT;
-  return to === at || runsOn ? null : { end: to, value: null };
-}
-
-function readRegions(reader: Reader, at: number): Reading<null> | null {
-  const { tokens } = reader;
-  let to = runEnd(reader, at, LONGEST_OWN_NAME);
-  while (to > at && tokens.slice(to) === "-") {
-    const next = runEnd(reader, to + 1, LONGEST_OWN_NAME);
-    if (next === to + 1) break;
-    to = next;
-  }
-  return to > at && readFullName(reader, at)?.end !== to ? { end: to, value: null } : null;
-}
-
-function readCapitalWord(reader: Reader, at: number): Reading<null> | null {
-  if (!reader.tokens.capitalized(at) || readFullName(reader, at) !== null) return null;
-  if (reader.lookUp(LONG_TITLE, at) !== null || reader.lookUp(HONORIFIC, at) !== null) return null;
-  const glued = reader.tokens.glued(at + 1) && reader.tokens.shape(at + 1) === Shape.Number;
-  return { end: glued ? at + 2 : at + 1, value: null };
-}
-
-/** The words of a proper name, up to where the name of a person begins: "Hoàng Long", "X18", "3T". */
-function readOwnName(reader: Reader, at: number): Reading<null> | null {
-  const { tokens } = reader;
-  const first = tokens.shape(at);
-  if (first === Shape.Number || tokens.shape(at + 1) === Shape.Number) {
-    if (tokens.glued(at + 1) && (first !== Shape.Number || tokens.capitalized(at + 1))) {
-      return { end: at + 2, value: null };
-    }
-  }
-  if (!tokens.capitalized(at)) return null;
-  if (first === Shape.Upper) return { end: at + 1, value: null };
-  let to = runEnd(reader, at, LONGEST_OWN_NAME);
-  if (to === at) return null;
-  let from = at + 1;
-  // "Hang Kia - Pà Cò"
-  if (tokens.slice(to) === "-" && tokens.capitalized(to + 1) && !isPerson(reader, to + 1)) {
-    from = to + 2;
-    to = runEnd(reader, to + 1, LONGEST_OWN_NAME);
-  }
-  return { end: nameStart(reader, from, to), value: null };
-}
-
-/** Whether words stand for a person or an office rather than go on a name. */
-const isPerson = (reader: Reader, at: number): boolean =>
-  readFullName(reader, at) !== null ||
-  reader.lookUp(LONG_TITLE, at) !== null ||
-  reader.lookUp(HONORIFIC, at) !== null;
-
-function isPlainlyPersonal(reader: Reader, at: number): boolean {
-  const found = readFullName(reader, at);
-  return found !== null && found.end >= at + 3 && reader.lookUp(MIDDLE_NAME, at + 1) !== null;
 }

@@ -16,9 +16,10 @@ import {
   CONFERRED,
   FOR_ANOTHER,
   NAMED_WITHOUT_ACTING,
+  RELIEVING,
 } from "../lexicon/acts.js";
 import { NAMED_AFTER } from "../lexicon/places.js";
-import { SOLE_TITLES } from "../lexicon/titles.js";
+import { HEADS_BY_ONE_NAME, SOLE_TITLES } from "../lexicon/titles.js";
 import type { OfficialParse } from "../parse.js";
 import { TITLE } from "./dictionaries.js";
 import { foreignWord, sureName } from "./name.js";
@@ -100,10 +101,29 @@ export const people: readonly Rule<OfficialParse>[] = [
     produce: onePersonOf,
   },
   {
+    name: "relieves name of office",
+    example: "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với bà Nguyễn Thị Lan",
+    pattern: sequence(
+      words(...RELIEVING),
+      optional(words(...CONFERRED)),
+      capture("whole", officesBefore, words("đối với", "của"), honorifics, named),
+    ),
+    produce: onePersonOf,
+  },
+  {
+    name: "appoints to office name",
+    example: "bổ nhiệm Phó Giám đốc Sở Y tế cho bác sĩ Nguyễn Văn Thành",
+    pattern: sequence(
+      words(...APPOINTING),
+      capture("whole", appointedOffices, words("đối với", "cho"), honorifics, named),
+    ),
+    produce: onePersonOf,
+  },
+  {
     name: "office foreign-name",
     example: "Tổng thống Putin",
     pattern: sequence(
-      ahead(words("tổng thống", "thủ tướng", "ngoại trưởng", "chủ tịch", "quốc vương", "cựu")),
+      ahead(words(...HEADS_BY_ONE_NAME)),
       officesBefore,
       capture("name", foreignWord),
     ),

@@ -19,6 +19,7 @@ import { APPOINTING, CONFERRED, ELECTED, HOLDING } from "../lexicon/acts.js";
 import { HONORIFIC, RANK } from "./dictionaries.js";
 import { fullName, shortName } from "./name.js";
 import { office } from "./office.js";
+import { organization } from "./organization.js";
 import { lineEnd, number } from "./shapes.js";
 
 /** Offices of one person that are read: hostile text may list thousands. */
@@ -56,7 +57,8 @@ export const officesBefore = sequence(
 /** The same after the name; an office before the next name is the next person's. */
 export const officesAfter = sequence(ownOffice, repeat(0, MOST_OFFICES, between, ownOffice));
 
-const act = words(...APPOINTING);
+/** "được", "được HĐND tỉnh bầu" */
+const act = either(sequence("được", organization, words(...APPOINTING)), words(...APPOINTING));
 const conferring = either(
   sequence(act, repeat(0, 4, optional(words(",", "và")), act), words(...CONFERRED)),
   words(...CONFERRED.filter((word) => word !== "làm")),

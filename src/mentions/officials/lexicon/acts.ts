@@ -156,6 +156,17 @@ export const ELECTED = [
   "được bổ nhiệm",
 ] as const;
 
+/** Acts that end an office. */
+export const RELIEVING = [
+  "miễn nhiệm",
+  "bãi nhiệm",
+  "cách chức",
+  "thôi giữ",
+  "thôi",
+  "tạm đình chỉ",
+  "kết quả miễn nhiệm",
+] as const;
+
 /** What names the office that is conferred. */
 export const CONFERRED = [
   "giữ chức",
@@ -295,6 +306,17 @@ export const AFTER_NAMES = [
   "quả quyết",
   "trăn trở",
   "mong",
+  "ban đạo",
+  "lên tiếng",
+  "khuyên",
+  "hướng dẫn",
+  "giới thiệu",
+  "thăm hỏi",
+  "tiêm",
+  "khám",
+  "dựng",
+  "bắt",
+  "khởi tố",
 ] as const;
 
 /** Before an office for which somebody else acts: "thừa ủy quyền của Chủ tịch nước, đồng chí A …". */

@@ -169,6 +169,9 @@ export const TITLES = [
   ["Giám đốc quốc gia", "organization"],
   ["Giám đốc khu vực", "organization"],
   ["Tổng Giám đốc", "organization"],
+  ["CEO", "organization"],
+  ["Nhà sáng lập", "organization"],
+  ["Đồng sáng lập", "organization"],
   ["Quản đốc", "organization"],
   ["Kế toán trưởng", "organization"],
   ["Hiệu trưởng", "organization"],
@@ -205,6 +208,7 @@ export const TITLES = [
   ["Trưởng làng", "place"],
   ["Trưởng ấp", "place"],
   ["Trưởng buôn", "place"],
+  ["Buôn trưởng", "place"],
   ["Trưởng khu", "place"],
   ["Trưởng khu phố", "place"],
   ["Trưởng khu dân cư", "place"],
@@ -246,7 +250,7 @@ export const STATUS_WORDS = [
   ["cố", "Cố", "former"],
   ["quyền", "Quyền", "acting"],
   ["Q.", "Quyền", "acting"],
-  ["tân", "Tân", "current"],
+  ["tân", "", "current"],
 ] as const;
 
 /** Titles of which a country has one: they name their office without an organisation. */
@@ -256,4 +260,26 @@ export const SOLE_TITLES = [
   "Thủ tướng",
   "Phó Chủ tịch nước",
   "Quyền Chủ tịch nước",
+] as const;
+
+/** Offices whose holders papers call by one foreign word: "Tổng thống Putin", "Nhật hoàng Naruhito". */
+export const HEADS_BY_ONE_NAME = [
+  "tổng thống",
+  "phó tổng thống",
+  "thủ tướng",
+  "ngoại trưởng",
+  "chủ tịch",
+  "quốc vương",
+  "nhà vua",
+  "nữ hoàng",
+  "nhật hoàng",
+  "hoàng đế",
+  "thái tử",
+  "giáo hoàng",
+  "đại sứ",
+  "đặc phái viên",
+  "bộ trưởng",
+  "tổng thư ký",
+  "thượng nghị sĩ",
+  "cựu",
 ] as const;

@@ -1,0 +1,148 @@
+import { type Lexicon, type Reader, type Reading, scan } from "../../../grammar/index.js";
+import { Shape, type Tokens } from "../../../text/index.js";
+import {
+  BODY,
+  COMPANY,
+  DEPARTMENT,
+  HONORIFIC,
+  LONG_TITLE,
+  MIDDLE_NAME,
+  NAME_ENDS,
+  SCHOOL,
+  TITLE,
+  TOPIC,
+  UNIT_WORD,
+} from "./dictionaries.js";
+import { nameStart, readFullName, runEnd } from "./name.js";
+
+/** Names of firms run to eight words and more with what they trade in. */
+const LONGEST_OWN_NAME = 8;
+
+/** "PC46", "Lăng": a word with a capital that no table knows, and that opens no name of a person. */
+export const capitalWord = scan(
+  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] },
+  readCapitalWord,
+);
+/** "Hoàng Văn Thụ" of "Trường THPT Hoàng Văn Thụ": may be the name of a person. */
+export const schoolName = scan(
+  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number] },
+  readOwnName,
+);
+/** "Hoàng Long" of "Công ty Hoàng Long", but nothing of "Công ty Nguyễn Văn Sơn". */
+export const companyName = scan(
+  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number] },
+  (reader, at) => (isPlainlyPersonal(reader, at) ? null : readOwnName(reader, at)),
+);
+/** "rau quả" of "Viện Nghiên cứu rau quả": lower-case words that no table knows. */
+export const object = scan({ shapes: [Shape.Lower] }, readObject);
+/** "EVN", "VKHLC": a short form that no table writes out. */
+export const shortForm = scan({ shapes: [Shape.Upper] }, readShortForm);
+/** "hấp" of "Trung tâm Hô hấp": the rest of a word, where the name ends after it. */
+export const wordRest = scan({ shapes: [Shape.Lower] }, readWordRest);
+/** "Lạc Sơn - Yên Thủy" of "Chi cục Thuế khu vực Lạc Sơn - Yên Thủy". */
+export const regions = scan({ shapes: [Shape.Capital] }, readRegions);
+
+/** Bounds of a stretch of unknown words: longer ones are sentences that go on. */
+const LONGEST_OBJECT = 4;
+
+/** Short forms that are no organisations, and those that a table writes out: "TS", "TP", "NN&PTNT". */
+const NO_SHORT_FORMS: readonly Lexicon<unknown>[] = [
+  HONORIFIC,
+  UNIT_WORD,
+  ...Object.values(TITLE),
+  BODY,
+  DEPARTMENT,
+  SCHOOL,
+  COMPANY,
+  TOPIC,
+];
+
+/** What opens another name or goes on with this one. */
+const OBJECT_ENDS: readonly Lexicon<unknown>[] = [BODY, COMPANY, SCHOOL, TOPIC, HONORIFIC];
+
+function readObject(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  let to = at;
+  while (to < at + LONGEST_OBJECT && tokens.shape(to) === Shape.Lower) {
+    if (endsName(reader, to)) break;
+    if (OBJECT_ENDS.some((lexicon) => reader.lookUp(lexicon, to) !== null)) break;
+    to++;
+  }
+  const runsOn = tokens.shape(to) === Shape.Lower && to === at + LONGEST_OBJECT;
+  return to === at || runsOn ? null : { end: to, value: null };
+}
+
+/** One lower-case syllable before a sign, a capital or what no name runs over. */
+function readWordRest(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  if (tokens.shape(at) !== Shape.Lower || endsName(reader, at)) return null;
+  const next = tokens.shape(at + 1);
+  const ends = next !== Shape.Lower || endsName(reader, at + 1);
+  return ends && tokens.slice(at + 1) !== "/" ? { end: at + 1, value: null } : null;
+}
+
+const endsName = (reader: Reader, at: number): boolean =>
+  reader.lookUp(NAME_ENDS, at) !== null || reader.lookUp(UNIT_WORD, at) !== null;
+
+function readShortForm(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  if (tokens.shape(at) !== Shape.Upper || isShouted(tokens, at)) return null;
+  if (tokens.end(at) - tokens.start(at) < 2) return null;
+  if (NO_SHORT_FORMS.some((lexicon) => reader.lookUp(lexicon, at) !== null)) return null;
+  return { end: at + 1, value: null };
+}
+
+/** Among words in capitals throughout any word looks like a short form. */
+const isShouted = (tokens: Tokens, at: number): boolean =>
+  tokens.shape(at - 1) === Shape.Upper || tokens.shape(at + 1) === Shape.Upper;
+
+function readRegions(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  let to = runEnd(reader, at, LONGEST_OWN_NAME);
+  while (to > at && tokens.slice(to) === "-") {
+    const next = runEnd(reader, to + 1, LONGEST_OWN_NAME);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return to > at && readFullName(reader, at)?.end !== to ? { end: to, value: null } : null;
+}
+
+function readCapitalWord(reader: Reader, at: number): Reading<null> | null {
+  if (!reader.tokens.capitalized(at) || readFullName(reader, at) !== null) return null;
+  if (reader.lookUp(LONG_TITLE, at) !== null || reader.lookUp(HONORIFIC, at) !== null) return null;
+  const glued = reader.tokens.glued(at + 1) && reader.tokens.shape(at + 1) === Shape.Number;
+  return { end: glued ? at + 2 : at + 1, value: null };
+}
+
+/** The words of a proper name, up to where the name of a person begins: "Hoàng Long", "X18", "3T". */
+function readOwnName(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  const first = tokens.shape(at);
+  if (first === Shape.Number || tokens.shape(at + 1) === Shape.Number) {
+    if (tokens.glued(at + 1) && (first !== Shape.Number || tokens.capitalized(at + 1))) {
+      return { end: at + 2, value: null };
+    }
+  }
+  if (!tokens.capitalized(at)) return null;
+  if (first === Shape.Upper) return { end: at + 1, value: null };
+  let to = runEnd(reader, at, LONGEST_OWN_NAME);
+  if (to === at) return null;
+  let from = at + 1;
+  // "Hang Kia - Pà Cò"
+  if (tokens.slice(to) === "-" && tokens.capitalized(to + 1) && !isPerson(reader, to + 1)) {
+    from = to + 2;
+    to = runEnd(reader, to + 1, LONGEST_OWN_NAME);
+  }
+  return { end: nameStart(reader, from, to), value: null };
+}
+
+/** Whether words stand for a person or an office rather than go on a name. */
+const isPerson = (reader: Reader, at: number): boolean =>
+  readFullName(reader, at) !== null ||
+  reader.lookUp(LONG_TITLE, at) !== null ||
+  reader.lookUp(HONORIFIC, at) !== null;
+
+function isPlainlyPersonal(reader: Reader, at: number): boolean {
+  const found = readFullName(reader, at);
+  return found !== null && found.end >= at + 3 && reader.lookUp(MIDDLE_NAME, at + 1) !== null;
+}
