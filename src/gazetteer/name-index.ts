@@ -1,7 +1,7 @@
 import type { UnitLevel } from "../records.js";
 import { OTHER_NAMES } from "./lexicon/other-names.js";
 import { TYPE_WORDS } from "./lexicon/types.js";
-import { nameKey } from "./name-key.js";
+import { nameKey, spellingsOf } from "./name-key.js";
 import { table } from "./table.js";
 import type { Unit, UnitType } from "./unit.js";
 import { unitsOf } from "./units.js";
@@ -66,8 +66,11 @@ const LEVEL_BITS: Readonly<Record<UnitLevel, number>> = { province: 1, district:
  */
 export function unitNames(): readonly (readonly [name: string, levels: number])[] {
   const levels = new Map<string, number>();
-  const add = (name: string, level: UnitLevel) =>
-    levels.set(name, (levels.get(name) ?? 0) | LEVEL_BITS[level]);
+  const add = (name: string, level: UnitLevel) => {
+    for (const spelling of spellingsOf(name)) {
+      levels.set(spelling, (levels.get(spelling) ?? 0) | LEVEL_BITS[level]);
+    }
+  };
   for (let entry = 0; entry < table().count; entry++) {
     add(table().nameOf(entry), table().levelOf(entry));
   }

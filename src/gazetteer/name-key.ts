@@ -2,9 +2,8 @@ import { foldWord } from "../text/index.js";
 
 const BETWEEN_SYLLABLES = /[\s.,'‘’`´ʼ‐‑‒–—―-]+/u;
 /** "Đắk" is one word in all its spellings: Đắk Lắk, Đắc Lắc, Đăk Hà, Dak Đoa. */
-const SPELLINGS_OF_DAK: ReadonlySet<string> = new Set(
-  ["Đắk", "Đăk", "Đắc", "Đăc", "Đak", "Đác", "Dak", "Dắk"].map(foldWord),
-);
+const DAKS = ["Đắk", "Đăk", "Đắc", "Đăc", "Đak", "Đác", "Dak", "Dắk"] as const;
+const SPELLINGS_OF_DAK: ReadonlySet<string> = new Set(DAKS.map(foldWord));
 const DAK = foldWord("Đắk");
 
 /**
@@ -18,6 +17,16 @@ export function nameKey(name: string): string {
     if (syllable !== "") key += syllableKey(syllable);
   }
   return key;
+}
+
+/**
+ * A name in the spellings that texts have of its first word.
+ * @example spellingsOf("Đắk Hà") includes "Đắc Hà" and "Dak Hà"
+ */
+export function spellingsOf(name: string): readonly string[] {
+  const [first = "", ...rest] = name.split(" ");
+  if (!SPELLINGS_OF_DAK.has(foldWord(first))) return [name];
+  return [...new Set([first, ...DAKS])].map((dak) => [dak, ...rest].join(" "));
 }
 
 /** Names share some 4,000 syllables: each is folded once. */

@@ -63,7 +63,8 @@ export const COUNTRIES = [
   ["HR", "Croatia", "Crô-a-ti-a", "Cộng hòa Croatia"],
   ["CU", "Cuba", "Cu-ba", "Cộng hòa Cuba"],
   ["CY", "Síp", "Cộng hòa Síp", "Cyprus"],
-  ["CZ", "Séc", "Cộng hòa Séc", "CH Séc", "Tiệp", "Czech"],
+  ["CZ", "Séc", "Tiệp", "Czech"],
+  ["CZ", "Cộng hòa Séc", "CH Séc"],
   ["DK", "Đan Mạch", "Vương quốc Đan Mạch"],
   ["DJ", "Djibouti", "Gi-bu-ti"],
   ["DM", "Dominica"],
@@ -253,7 +254,7 @@ export const COUNTRIES = [
   ["ZM", "Zambia", "Dăm-bi-a"],
   ["ZW", "Zimbabwe", "Dim-ba-bu-ê"],
   ["XK", "Kosovo", "Cô-xô-vô"],
-  ["TW", "Đài Loan", "Đài Loan (Trung Quốc)"],
+  ["TW", "Đài Loan"],
   [
     "HK",
     "Hồng Kông",

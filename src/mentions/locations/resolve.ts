@@ -1,4 +1,4 @@
-import { successorsOf, toRecord } from "../../gazetteer/index.js";
+import { nameKey, type Place, successorsOf, toRecord } from "../../gazetteer/index.js";
 import type { Parsed } from "../../grammar/index.js";
 import type { LocationMention, LocationType } from "../../records.js";
 import { canonicalSpelling } from "../../text/index.js";
@@ -40,9 +40,9 @@ const featureFields = ({ name, type }: FeatureSaid) => placeFields(canonicalSpel
 function unitFields(said: UnitSaid, choice: Choice | null): Fields<LocationMention> {
   if (choice !== null) return chosenFields(choice);
   const [type] = said.types;
-  // Provinces and cities that the gazetteer lacks are foreign.
-  const unknown = type === undefined || type === "tỉnh" || type === "thành phố";
-  return placeFields(canonicalSpelling(said.name), unknown ? "other" : levelOf(type));
+  // A province, city or district that the gazetteer lacks is foreign.
+  const level = type === undefined || levelOf(type) !== "commune" ? "other" : "commune";
+  return placeFields(canonicalSpelling(said.name), level);
 }
 
 function nameFields(
@@ -54,7 +54,17 @@ function nameFields(
   if (choice !== null && isMeant(said, choice, backed, context)) return chosenFields(choice);
   const { other } = said.known;
   if (other === null || !isPlaceMeant(said, row)) return null;
-  return placeFields(other.name, other.type);
+  return placeFields(nameOf(said.name, other), other.type);
+}
+
+/**
+ * "CHDCND Lào" is called "Lào", "Nhật" "Nhật Bản"; of names that have nothing in common the text has
+ * its own choice: "Hoa Kỳ" or "Mỹ", "Luông Pha Băng" or "Luang Prabang".
+ */
+function nameOf(written: string, { name }: Place): string {
+  const own = nameKey(written);
+  const known = nameKey(name);
+  return own.includes(known) || known.includes(own) ? name : canonicalSpelling(written);
 }
 
 const chosenFields = ({ unit, others }: Choice): Fields<LocationMention> => ({

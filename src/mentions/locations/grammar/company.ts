@@ -1,3 +1,4 @@
+import type { Place } from "../../../gazetteer/index.js";
 import {
   type Lexicon,
   lexicon,
@@ -9,6 +10,7 @@ import { Shape, type Tokens } from "../../../text/index.js";
 import { GIVEN_SYLLABLES } from "../lexicon/common-names.js";
 import {
   CAPITAL_NOUNS,
+  DIRECTIONS,
   FREQUENT_SURNAMES,
   LOCATIVES,
   NO_COUNTRY_AFTER,
@@ -28,6 +30,7 @@ const GIVEN = listed(GIVEN_SYLLABLES);
 const NO_REGIONS = listed(NO_REGION_AFTER);
 const PEOPLES = listed(NO_COUNTRY_AFTER);
 export const CAPITAL_NOUN = listed(CAPITAL_NOUNS);
+const DIRECTION = listed(DIRECTIONS);
 const FREQUENT = listed(FREQUENT_SURNAMES);
 export const SURNAME = listed(SURNAMES);
 /** No phrase of those tables is longer. */
@@ -40,8 +43,16 @@ const OPENING_SIGNS: ReadonlySet<string> = new Set(Array.from('.!?:…"“”‘
 export function opensSentence(tokens: Tokens, at: number): boolean {
   const shape = tokens.shape(at - 1);
   if (shape === Shape.End || shape === Shape.Newline) return true;
-  return shape === Shape.Sign && OPENING_SIGNS.has(tokens.slice(at - 1));
+  if (shape !== Shape.Sign) return false;
+  return OPENING_SIGNS.has(tokens.slice(at - 1)) || followsCredit(tokens, at - 1);
 }
+
+/** "(HBĐT) - Về Lạc Sơn": the dash after the credit marker. */
+function followsCredit(tokens: Tokens, dash: number): boolean {
+  if (!DASHES.has(tokens.slice(dash))) return false;
+  return tokens.slice(dash - 1) === ")" || tokens.shape(dash - 1) === Shape.Upper;
+}
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 
 /** Whether a phrase of the table ends right before a token. */
 export function standsBefore(reader: Reader, table: Lexicon<unknown>, at: number): boolean {
@@ -65,6 +76,7 @@ export function companyOf(
 ): Company | null {
   const { tokens } = reader;
   if (standsBefore(reader, PERSONS, start)) return null;
+  if (splits(reader, start, end) || isPartOf(reader, end, other)) return null;
   if (end - start === 1 && standsBefore(reader, PEOPLES, start)) return null;
   if (other?.type === "region" && standsBefore(reader, NO_REGIONS, start)) return null;
   const shouted = tokens.shape(start) === Shape.Upper && isShouted(tokens, start, end);
@@ -76,6 +88,19 @@ export function companyOf(
     opening: opensSentence(tokens, start),
     shouted,
   };
+}
+
+/** "Nam Hà | Nội" after "phía": a direction before a name that goes on further. */
+function splits(reader: Reader, start: number, end: number): boolean {
+  if (reader.lookUp(DIRECTION, start) === null) return false;
+  return (reader.lookUp(KNOWN_NAMES, start + 1)?.end ?? 0) > end;
+}
+
+/** "miền Tây Nghệ An" is a part of that province. */
+function isPartOf(reader: Reader, end: number, other: Place | null): boolean {
+  if (other?.type !== "region") return false;
+  const next = reader.lookUp(KNOWN_NAMES, end);
+  return next !== null && next.value.levels !== 0;
 }
 
 function isShouted(tokens: Tokens, start: number, end: number): boolean {

@@ -13,11 +13,19 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
-import { NO_FEATURE_AFTER, PERSONS_LIKE_FEATURES } from "../lexicon/company.js";
+import { NO_FEATURE_AFTER, NO_STREET_AFTER, PERSONS_LIKE_FEATURES } from "../lexicon/company.js";
 import { NAMED_ROADS, ROAD_WORDS, ROUTE_WORDS } from "../lexicon/feature-words.js";
 import { startsFreely } from "./company.js";
 import { extent, featureSaid } from "./extent.js";
-import { anyName, capitalRun, dayName, NAME_SHAPES, personalRun, roadNumber } from "./names.js";
+import {
+  anyName,
+  capitalRun,
+  dayName,
+  NAME_SHAPES,
+  personalRun,
+  roadNumber,
+  unitName,
+} from "./names.js";
 import type { Said } from "./said.js";
 import { type FeatureWord, NATURE, SITES, STREETS } from "./words.js";
 
@@ -45,8 +53,10 @@ export const features: readonly Rule<readonly Said[]>[] = [
     name: "đường + name",
     example: "đường Trần Hưng Đạo",
     pattern: sequence(
+      notBehind(...NO_STREET_AFTER),
       free,
       capture("word", entry(STREETS)),
+      notAhead(scan(NAME_SHAPES, unitName), "-", scan(NAME_SHAPES, unitName)),
       capture("name", either(scan(NAME_SHAPES, personalRun), scan(NUMBERS, dayName))),
     ),
     produce: (match) => [featureSaid(match, word(match.value("word")))],

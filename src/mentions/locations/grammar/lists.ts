@@ -25,8 +25,10 @@ import { PLACE_WORDS, type PlaceWord } from "./words.js";
 const MOST = 40;
 const NUMBERS = { shapes: [Shape.Number] };
 /** "2 huyện", "12 xã". */
-const count: Scan<null> = ({ tokens }, at) =>
-  tokens.shape(at) === Shape.Number && !tokens.glued(at + 1) ? { end: at + 1, value: null } : null;
+const count: Scan<null> = ({ tokens }, at) => {
+  const stands = !tokens.glued(at) && !tokens.glued(at + 1);
+  return tokens.shape(at) === Shape.Number && stands ? { end: at + 1, value: null } : null;
+};
 
 const typeWord = capture("word", entry(PLACE_WORDS));
 const item = capture("item", either(scan(NAME_SHAPES, listedName), scan(NUMBERS, nameNumber)));

@@ -35,6 +35,12 @@ export const knownName: Scan<KnownName> = (reader, at) => {
   return runEnd(reader, at, true) > found.end && !opensPerson(reader, found.end) ? null : found;
 };
 
+/** The name of a unit that is no person's: between two of them a road leads, no street has both. */
+export const unitName: Scan<KnownName> = (reader, at) => {
+  const found = reader.lookUp(KNOWN_NAMES, at);
+  return found === null || found.value.levels === 0 || opensPerson(reader, at) ? null : found;
+};
+
 /**
  * A run of capitals after a type word that opens no person's name and no body's ("Tỉnh Đoàn"). A
  * known name goes before it where the run may hold more than it: where all is in capitals, and
@@ -121,8 +127,24 @@ function runEnd(reader: Reader, at: number, personal = false): number {
     if (!personal && opensPerson(reader, next)) break;
     end = next + 1;
   }
+  return hyphenatedEnd(tokens, end);
+}
+
+/** Foreign names are spelled by the syllable, on in lower case: "U-đon Tha-ni", "Sa-vẳn-na-khệt". */
+function hyphenatedEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  for (let words = 0; words < LONGEST_RUN; words++) {
+    const start = end;
+    while (isHyphen(tokens, end) && tokens.shape(end + 1) === Shape.Lower) end += 2;
+    const goesOn = end > start && tokens.capitalized(end) && isHyphen(tokens, end + 1);
+    if (!goesOn) break;
+    end++;
+  }
   return end;
 }
+
+const isHyphen = (tokens: Tokens, at: number): boolean =>
+  tokens.slice(at) === "-" && tokens.glued(at) && tokens.glued(at + 1);
 
 /** Over a hyphen or apostrophe that joins syllables: "Ea H'leo", "Rào-Trăng". */
 function joined(tokens: Tokens, at: number): number {
@@ -144,6 +166,13 @@ function isShortForm(reader: Reader, at: number): boolean {
 export const nameNumber: Scan<null> = (reader, at) => {
   const end = numberEnd(reader, at);
   return end === null ? null : { end, value: null };
+};
+
+/** "13" of "phường 13": one or two digits that nothing is glued to. */
+export const wardNumber: Scan<null> = ({ tokens }, at) => {
+  const short = tokens.shape(at) === Shape.Number && tokens.end(at) - tokens.start(at) <= 2;
+  const stands = !tokens.glued(at + 1) || CLOSERS.has(tokens.slice(at + 1));
+  return short && stands && !tokens.glued(at + 2) ? { end: at + 1, value: null } : null;
 };
 
 function numberEnd(reader: Reader, at: number): number | null {

@@ -2,7 +2,6 @@ import {
   capture,
   entry,
   type Match,
-  notAhead,
   optional,
   type Rule,
   scan,
@@ -14,18 +13,17 @@ import { EPITHETS } from "../lexicon/unit-words.js";
 import { extent, nameSaid, unitSaid } from "./extent.js";
 import { LOWER_CASE_NAMES } from "./known-names.js";
 import {
-  anyName,
   type BareName,
   bareName,
   knownName,
   NAME_SHAPES,
-  nameNumber,
   unknownName,
+  wardNumber,
 } from "./names.js";
 import type { KnownName, Said } from "./said.js";
 import { UNITS, UNITS_AND_SHORT_FORMS, type UnitWord } from "./words.js";
 
-/** Units that a number alone may name. */
+/** Units that a number alone may name, whatever follows it: "phường 13 vắng mặt". */
 const NUMBERED_TYPES: ReadonlySet<string> = new Set(["quận", "phường"]);
 const epithet = optional(words(...EPITHETS));
 
@@ -41,8 +39,9 @@ export const typedUnits: readonly Rule<readonly Said[]>[] = [
     ),
     produce: (match) => {
       const known = match.value<KnownName>("name") as KnownName;
-      if (known.levels === 0) return [nameSaid(match, known)];
-      return [unitSaid(match, match.value<UnitWord>("word") as UnitWord)];
+      const word = match.value<UnitWord>("word") as UnitWord;
+      if (known.levels !== 0) return [unitSaid(match, word)];
+      return [nameSaid(match, known)];
     },
   },
   {
@@ -61,7 +60,7 @@ export const typedUnits: readonly Rule<readonly Said[]>[] = [
     pattern: sequence(
       capture("word", entry(UNITS_AND_SHORT_FORMS)),
       optional("số"),
-      capture("name", scan({ shapes: [Shape.Number] }, nameNumber)),
+      capture("name", scan({ shapes: [Shape.Number] }, wardNumber)),
     ),
     produce: (match) => {
       const word = match.value<UnitWord>("word") as UnitWord;
@@ -86,11 +85,7 @@ export const units: readonly Rule<readonly Said[]>[] = [
   {
     name: "known name in lower case",
     example: "đồng bằng sông Hồng",
-    // "miền Tây Nghệ An" is a part of that province.
-    pattern: sequence(
-      capture("name", scan({ lexicon: LOWER_CASE_NAMES }, bareName)),
-      notAhead(scan(NAME_SHAPES, anyName)),
-    ),
+    pattern: capture("name", scan({ lexicon: LOWER_CASE_NAMES }, bareName)),
     produce: bareNameSaid,
   },
   ...typedUnits,

@@ -84,7 +84,7 @@ export const PERSON_WORDS = [
 ] as const;
 
 /** Village heads: after these words of a village a person may be named. */
-export const HEAD_WORDS = ["trưởng", "phó", "già", "bí thư chi bộ"] as const;
+export const HEAD_WORDS = ["trưởng", "phó", "bí thư chi bộ"] as const;
 
 /** Words after which a name is likely a place's. */
 export const LOCATIVES = [
@@ -330,8 +330,9 @@ export const FREQUENT_SURNAMES = [
   "Lò",
 ] as const;
 
-/** Words after which "bản", "thôn", "làng" name no village: "văn bản Luật", "nông thôn Việt Nam". */
+/** Words after which "bản", "thôn", "làng" name no village: "văn bản Luật", "già làng Y Thim". */
 export const NO_VILLAGE_AFTER = [
+  "già",
   "văn",
   "phiên",
   "kịch",
@@ -344,7 +345,6 @@ export const NO_VILLAGE_AFTER = [
   "dị",
   "nguyên",
   "nông",
-  "dân",
   "bút",
   "biên",
   "Nhật",
@@ -404,8 +404,16 @@ export const NO_FEATURE_AFTER = [
   "nhịp",
 ] as const;
 
-/** Capitals after a type word that make a body of it: "Tỉnh Đoàn", "Huyện Ủy". */
+/** Words whose second syllable looks like the word of a street: "cửa ngõ Tây Bắc". */
+export const NO_STREET_AFTER = ["cửa"] as const;
+
+/**
+ * Capitals after a type word that make something else of it: "Tỉnh Đoàn", "Huyện Ủy", "phường Xoan",
+ * "cam Xã Đoài".
+ */
 export const BODY_WORDS = [
+  "Xoan",
+  "Đoài",
   "Đoàn",
   "Ủy",
   "Đội",
@@ -432,6 +440,9 @@ export const NO_COUNTRY_AFTER = [
   "chè",
   "cụm từ",
 ] as const;
+
+/** Words before a name that tell a side of it: "Nam Hà Nội". */
+export const DIRECTIONS = ["Bắc", "Nam", "Đông", "Tây", "Trung"] as const;
 
 /** Words after which "Đông Bắc" is a direction. */
 export const NO_REGION_AFTER = [

@@ -13,6 +13,8 @@ export interface Choice {
   /** Units named as its holders, or beside it under the same holder. */
   readonly held: boolean;
   readonly beside: boolean;
+  /** The holder of those beside it is its own district. */
+  readonly neighbouring: boolean;
   /** Units named before it lie in it. */
   readonly holding: boolean;
 }
@@ -52,6 +54,7 @@ interface Weighed {
   readonly weight: number;
   readonly held: boolean;
   readonly beside: boolean;
+  readonly neighbouring: boolean;
   readonly holding: boolean;
 }
 
@@ -78,14 +81,18 @@ function weigh(
     levelWeight(unit, said, context.asOf) +
     homeWeight(unit, context) +
     mapWeight(unit, context.asOf);
-  return { unit, weight, held: held > 0, beside: besides > 0, holding };
+  const neighbouring = besides === WEIGHTS.siblingDistrict;
+  return { unit, weight, held: held > 0, beside: besides > 0, neighbouring, holding };
 }
 
 function levelWeight(unit: Unit, said: Said, asOf: string | null): number {
   const own = bearsOwnName(unit, said) ? 0 : WEIGHTS.otherName;
   if (said.as !== "name") return own;
-  if (unit.level === "province")
-    return own + (own === 0 ? WEIGHTS.bareProvince : WEIGHTS.bareDistrict);
+  if (unit.level === "province") {
+    // The city of Huế is no province before it became one.
+    const known = own === 0 && !isToCome(unit, asOf);
+    return own + (known ? WEIGHTS.bareProvince : WEIGHTS.bareDistrict);
+  }
   if (unit.level === "commune") return own;
   return own + (isCurrent(unit, asOf) ? WEIGHTS.bareDistrict : WEIGHTS.bareFormerDistrict);
 }
@@ -98,8 +105,11 @@ function homeWeight(unit: Unit, context: Context): number {
 
 function mapWeight(unit: Unit, asOf: string | null): number {
   if (isCurrent(unit, asOf)) return WEIGHTS.current;
-  return asOf !== null && unit.from !== null && unit.from > asOf ? WEIGHTS.future : 0;
+  return isToCome(unit, asOf) ? WEIGHTS.future : 0;
 }
+
+const isToCome = ({ from }: Unit, asOf: string | null): boolean =>
+  asOf !== null && from !== null && from > asOf;
 
 /** The best that a place beside says for a unit: the same holder. */
 function besideWeight(unit: Unit, named: readonly Unit[]): number {

@@ -16,7 +16,7 @@ const MOST_SHARING = 2;
 /** Whether a name alone means a unit here, or may as well be a word, a person or nothing. */
 export function isMeant(
   said: NameSaid,
-  { unit, held, holding, beside }: Choice,
+  { unit, held, holding, beside, neighbouring }: Choice,
   backed: boolean,
   context: Context,
 ): boolean {
@@ -29,7 +29,7 @@ export function isMeant(
   if (company.shouted && (isWord || !name.includes(" "))) return false;
   const told = held || holding || backed;
   // A country is better known than any commune: "Hà Lan", "Nam Mỹ".
-  if (known.other !== null && unit.level === "commune" && !told) return false;
+  if (known.other !== null && unit.level === "commune" && !told && !neighbouring) return false;
   if (company.crowdedLeft || company.crowdedRight) {
     return !isPersonal && (unit.level === "province" || told);
   }
@@ -37,9 +37,11 @@ export function isMeant(
   const atHome = nearness(unit, context) !== "elsewhere";
   if (unit.level === "district") {
     if (atHome || company.locative || beside) return true;
-    return !isWord && !isPersonal && !company.opening && isRare(name);
+    // Only a name of one syllable looks like any word that opens a sentence.
+    const mayBeWord = company.opening && !name.includes(" ");
+    return !isWord && !isPersonal && !mayBeWord && isRare(name);
   }
-  if (isWord || !atHome) return false;
+  if (!atHome || (isWord && !neighbouring)) return false;
   return company.locative || beside || !isPersonal;
 }
 

@@ -15,7 +15,7 @@ export const WEIGHTS = {
   /** One that is called so only besides its own name: "Huế" was the city before the province. */
   otherName: -20,
   /** A unit named beside it lies under the same district, or province. */
-  siblingDistrict: 14,
+  siblingDistrict: 20,
   siblingProvince: 7,
   homeDistrict: 12,
   homeProvince: 10,

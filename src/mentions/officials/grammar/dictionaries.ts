@@ -13,6 +13,7 @@ import {
 } from "../lexicon/organizations.js";
 import { NO_SERVED_COUNTRIES, UNIT_WORDS } from "../lexicon/places.js";
 import {
+  FREQUENT_SURNAMES,
   MIDDLE_NAMES,
   NAME_PARTICLES,
   RARE_SURNAMES,
@@ -157,6 +158,7 @@ export const PLURAL_HONORIFIC = lexicon<string | null>(PLURAL_HONORIFICS);
 
 /** How much a family name speaks for a personal name. */
 export const SURNAME = lexicon<number>(() => [
+  ...FREQUENT_SURNAMES.map((name) => [name, 5] as const),
   ...[...new Set<string>(RARE_SURNAMES)].map((name) => [name, 1] as const),
   ...[...new Set<string>([...Object.values(SURNAMES).flat(), ...RELIGIOUS_NAMES])].map(
     (name) => [name, 3] as const,

@@ -18,6 +18,8 @@ const LONGEST_VIETNAMESE = 6;
 /** "Lưu Quang", "Khánh": what is left of a name said before. */
 const LONGEST_SHORT = 3;
 const SURE_SURNAME = 3;
+/** "Sa-vẳn-na-khệt", "Xay-nha-bu-ly" */
+const MOST_LINKS = 4;
 
 /** One syllable of Vietnamese, whatever its tone; "Biden" and "Antonio" are none. */
 const SYLLABLE =
@@ -95,7 +97,7 @@ function opensHonorific(reader: Reader, at: number): boolean {
 function wordEnd(tokens: Tokens, at: number): number {
   let to = at + 1;
   if (isInitial(tokens, at)) return to + 1;
-  for (let links = 0; links < 3 && isLink(tokens, to); links++) to += 2;
+  for (let links = 0; links < MOST_LINKS && isLink(tokens, to); links++) to += 2;
   return to;
 }
 
@@ -159,11 +161,17 @@ function isForeign(reader: Reader, at: number, end: number): boolean {
 
 function hasForeignWord(reader: Reader, at: number, end: number): boolean {
   if (reader.lookUp(COUNTRY, at)?.end === end) return false;
+  const { tokens } = reader;
   for (let word = at; word < end; word++) {
-    if (reader.tokens.capitalized(word) && !isVietnamese(reader.tokens.slice(word))) return true;
+    if (!tokens.capitalized(word)) continue;
+    if (!isVietnamese(tokens.slice(word)) || isSpelledOut(tokens, word)) return true;
   }
   return false;
 }
+
+/** "Thoong-lun": foreign names are spelled by the syllable, on in lower case. */
+const isSpelledOut = (tokens: Tokens, at: number): boolean =>
+  isLink(tokens, at + 1) && tokens.shape(at + 2) === Shape.Lower;
 
 /** What speaks for a name: a family name that is seldom anything else, a middle name, a usual length. */
 function weigh(reader: Reader, at: number, end: number, surname: Reading<number>): number {

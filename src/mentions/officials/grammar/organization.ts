@@ -198,6 +198,12 @@ export const organizations: readonly Rule<OrganizationParse>[] = [
     produce,
   },
   {
+    name: "country post",
+    example: "Việt Nam tại Lào",
+    pattern: sequence(part("Việt Nam"), post),
+    produce,
+  },
+  {
     name: "seat",
     example: "huyện Lạc Sơn",
     pattern: sequence(

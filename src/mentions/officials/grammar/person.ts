@@ -71,7 +71,7 @@ export const appointedOffices = sequence(
 const appointed = sequence(optional(comma), conferring, appointedOffices);
 const holds = either(
   sequence(words("(", "["), officesAfter, optional(words(")", "]"))),
-  sequence(optional(comma), words(...HOLDING), officesAfter),
+  sequence(optional(either(comma, words("-"))), words(...HOLDING), officesAfter),
   sequence(optional(either(comma, words("-"), lineEnd)), officesAfter),
 );
 

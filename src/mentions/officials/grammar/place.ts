@@ -1,7 +1,15 @@
 import { type Reader, type Reading, scan } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import type { Seat, SeatLevel } from "../parse.js";
-import { BINDER, COUNTRY, LONG_TITLE, UNIT_NAME, UNIT_WORD } from "./dictionaries.js";
+import {
+  BINDER,
+  COUNTRY,
+  LONG_TITLE,
+  SURE_MIDDLE_NAME,
+  SURNAME,
+  UNIT_NAME,
+  UNIT_WORD,
+} from "./dictionaries.js";
 import { isShout, nameStart, readFullName, runEnd } from "./name.js";
 
 /** Bits of the levels at which a name may be sought, by the level that a unit word tells. */
@@ -37,8 +45,10 @@ export const country = scan({ lexicon: COUNTRY }, readCountry);
 function readUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
   const word = reader.lookUp(UNIT_WORD, at);
   if (word === null) return null;
-  // "khu vực" is no "khu".
-  if ((reader.lookUp(BINDER, at)?.end ?? 0) > word.end) return null;
+  // "khu vực" is no "khu", "Tỉnh trưởng" no "tỉnh".
+  for (const lexicon of [BINDER, LONG_TITLE]) {
+    if ((reader.lookUp<unknown>(lexicon, at)?.end ?? 0) > word.end) return null;
+  }
   const { tokens } = reader;
   const { text, level } = word.value;
   const numbered = numberEnd(reader, word.end);
@@ -82,8 +92,11 @@ function leavesName(reader: Reader, at: number, end: number): boolean {
   return readFullName(reader, at) !== null || reader.lookUp(LONG_TITLE, at) !== null;
 }
 
-/** "Bùi Văn Khánh" after "tỉnh" is no place; "Hà Tiến" after "xã" is one. */
+/** "Bùi Văn Khánh" after "tỉnh" is no place; "Hà Tiến" after "xã" is one, so is "U-đon Tha-ni". */
 function isPerson(reader: Reader, at: number, end: number): boolean {
+  if (reader.lookUp(SURNAME, at) === null && reader.lookUp(SURE_MIDDLE_NAME, at + 1) === null) {
+    return false;
+  }
   const found = readFullName(reader, at);
   return found !== null && found.end === end && end - at >= 3;
 }

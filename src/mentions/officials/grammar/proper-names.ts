@@ -104,7 +104,8 @@ function readRegions(reader: Reader, at: number): Reading<null> | null {
     if (next === to + 1) break;
     to = next;
   }
-  return to > at && readFullName(reader, at)?.end !== to ? { end: to, value: null } : null;
+  if (to === at || readFullName(reader, at)?.end === to) return null;
+  return { end: nameStart(reader, at + 1, to), value: null };
 }
 
 function readCapitalWord(reader: Reader, at: number): Reading<null> | null {

@@ -91,6 +91,7 @@ export const ACTING_VERBS = [
 
 /** Words after which an office is spoken of, whoever holds it. */
 export const NAMED_WITHOUT_ACTING = [
+  "phó",
   "của",
   "chức",
   "chức danh",
@@ -107,6 +108,7 @@ export const NAMED_WITHOUT_ACTING = [
   "xin",
   "gửi",
   "đoàn",
+  "tổ",
   "miễn nhiệm",
   "bổ nhiệm",
   "các vị",
@@ -196,6 +198,15 @@ export const HOLDING = [
   "với cương vị",
   "trên cương vị",
   "vừa là",
+  "nay là",
+  "vốn là",
+  "khi đó là",
+  "khi đó đang là",
+  "khi ấy là",
+  "lúc đó là",
+  "lúc bấy giờ là",
+  "bấy giờ là",
+  "thời điểm đó là",
 ] as const;
 
 /** Little words and verbs that no name of an organisation runs over. */
@@ -317,6 +328,11 @@ export const AFTER_NAMES = [
   "dựng",
   "bắt",
   "khởi tố",
+  "dự báo",
+  "kỳ vọng",
+  "hy vọng",
+  "ước tính",
+  "nhẩm tính",
 ] as const;
 
 /** Before an office for which somebody else acts: "thừa ủy quyền của Chủ tịch nước, đồng chí A …". */

@@ -132,6 +132,11 @@ export const BODIES = [
   ["Nghị viện châu Âu", null],
   ["Nhân đại toàn quốc", null],
   ["Chính hiệp toàn quốc", null],
+  ["Đảng Nhân dân Cách mạng Lào", null],
+  ["Trung ương Đảng Nhân dân Cách mạng Lào", null],
+  ["Đảng Nhân dân Campuchia", null],
+  ["Đảng Cộng sản Trung Quốc", null],
+  ["Đảng Cộng sản Cuba", null],
   ["Quốc vụ viện", null],
   ["Hội đồng Nhà nước", null],
   ["Đại hội đồng", null],
@@ -192,6 +197,8 @@ export const DEPARTMENTS = [
   ["Khối các cơ quan", null],
   ["Cơ sở", null],
   ["Ban Chỉ đạo", null],
+  ["Ban Chỉ huy", null],
+  ["Sở Chỉ huy", null],
   ["Ban Tổ chức", null],
   ["Ban Quản lý", null],
   ["Ban Đại diện", null],
@@ -220,8 +227,6 @@ export const DEPARTMENTS = [
   ["Đại đội", null],
   ["Đoàn Kinh tế - Quốc phòng", null],
   ["Hải đoàn", null],
-  ["Đồn", null],
-  ["Đồn Biên phòng", null],
   ["Lực lượng", null],
   ["Cảng vụ", null],
   ["Giáo hội", null],
@@ -237,8 +242,13 @@ export const DEPARTMENTS = [
 /** What opens the name of a part of a government, with nothing in it but what it is about. */
 export const MINISTRIES = ["Bộ", "Thanh tra", "Thanh tra Bộ", "Nội các"] as const;
 
-/** What opens the name of a school or hospital, which may be named after a person. */
+/** What opens the name of a school, hospital or post, which bears that of a person or place as its own. */
 export const SCHOOLS = [
+  "Đồn",
+  "Đồn Biên phòng",
+  "Đồn Biên phòng Cửa khẩu",
+  "Đồn Biên phòng Cửa khẩu Quốc tế",
+  "Đồn Công an",
   "Trường",
   "Trường Đại học",
   "Trường Cao đẳng",

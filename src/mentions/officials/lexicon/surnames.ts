@@ -462,6 +462,24 @@ export const SURNAMES = {
     "Và",
     "Hạ",
   ],
+  lao: [
+    "Khăm",
+    "Bun",
+    "Thoong",
+    "Xổm",
+    "Sổm",
+    "Phăn",
+    "Bua",
+    "Phon",
+    "Vông",
+    "Chăn",
+    "Xay",
+    "Xinh",
+    "Kẹo",
+    "Xủn",
+    "Vilay",
+    "Hun",
+  ],
   chinese: [
     "Tập",
     "Lý",
@@ -491,6 +509,24 @@ export const SURNAMES = {
     "Bạc",
   ],
 } as const;
+
+/** Family names of four in five people: what begins with one is a whole name. */
+export const FREQUENT_SURNAMES = [
+  "Nguyễn",
+  "Trần",
+  "Lê",
+  "Phạm",
+  "Huỳnh",
+  "Phan",
+  "Võ",
+  "Đặng",
+  "Bùi",
+  "Đỗ",
+  "Ngô",
+  "Đinh",
+  "Trương",
+  "Quách",
+] as const;
 
 /** Family names that are far oftener given names, or syllables of places: weak evidence of a name. */
 export const RARE_SURNAMES = [

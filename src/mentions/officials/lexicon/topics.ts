@@ -155,7 +155,6 @@ export const TOPICS = [
   "du lịch cộng đồng",
   "du lịch sinh thái",
   "dự án",
-  "dự báo",
   "dự báo khí tượng thủy văn",
   "dự trữ nhà nước",
   "dược",
@@ -233,7 +232,6 @@ export const TOPICS = [
   "hoa kiểng",
   "hóa chất",
   "hòa bình và phát triển",
-  "hòa giải",
   "hỗ trợ doanh nghiệp",
   "hỗ trợ nông dân",
   "hỗ trợ thanh niên",
@@ -263,7 +261,6 @@ export const TOPICS = [
   "khoa học và công nghệ",
   "khoa học xã hội",
   "khoáng sản",
-  "khống chế",
   "không quân",
   "khởi nghiệp",
   "khuyến công",
@@ -308,7 +305,6 @@ export const TOPICS = [
   "liên hiệp phụ nữ",
   "liên hiệp thanh niên",
   "liên hiệp thanh niên việt nam",
-  "liên lạc",
   "liên minh",
   "luật gia",
   "luật sư",
@@ -443,7 +439,6 @@ export const TOPICS = [
   "phối hợp phổ biến giáo dục pháp luật",
   "phổ thông",
   "phụ nữ",
-  "phục vụ",
   "phục vụ hành chính công",
   "phụ sản",
   "phục hồi chức năng",
@@ -647,7 +642,6 @@ export const TOPICS = [
   "văn phòng",
   "văn thư - lưu trữ",
   "vàng bạc đá quý",
-  "vận hành",
   "vận tải",
   "vận tải hành khách",
   "vật liệu xây dựng",
@@ -1074,6 +1068,10 @@ export const TOPICS = [
   "y tế công cộng",
   "y tế cơ sở",
   "y tế quốc tế",
+  "chuyên án",
+  "người việt nam",
+  "đoàn kết sư sãi yêu nước",
+  "kiểm lâm địa bàn",
 ] as const;
 
 /**
@@ -1180,6 +1178,13 @@ export const ACTIVITIES = [
   "xây dựng cơ bản",
   "xét xử",
   "xúc tiến",
+  "dự báo",
+  "khống chế",
+  "phục vụ",
+  "liên lạc",
+  "vận hành",
+  "hòa giải",
+  "chỉ huy",
 ] as const;
 
 /** Little words inside the name of an organisation. */
