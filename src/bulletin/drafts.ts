@@ -17,6 +17,8 @@ interface DraftOf<Name extends string, Record extends Mention> {
   readonly start: number;
   readonly end: number;
   readonly core: { readonly start: number; readonly end: number };
+  /** What the text says. */
+  readonly parse: CoreParse;
   readonly fields: Fields<Record>;
 }
 
@@ -58,7 +60,7 @@ export function resolveMentions(found: readonly Found[], context: Context): Draf
     const fields = KIND_BY_NAME.get(kind)?.resolve(parsed, context) ?? null;
     if (fields === null) continue;
     const { start, end, parse } = parsed;
-    drafts.push({ kind, rule, start, end, core: parse.core, fields } as unknown as Draft);
+    drafts.push({ kind, rule, start, end, core: parse.core, parse, fields } as unknown as Draft);
   }
   return drafts;
 }

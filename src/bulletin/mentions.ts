@@ -1,5 +1,11 @@
 import type { Found } from "../grammar/index.js";
-import { anchor, type Context, KINDS, type ReferenceDay } from "../mentions/index.js";
+import {
+  anchor,
+  type Context,
+  type CoreParse,
+  KINDS,
+  type ReferenceDay,
+} from "../mentions/index.js";
 import type { Mentions, MentionTrace, Span } from "../records.js";
 import type { Tokens } from "../text/index.js";
 import { settleConflicts } from "./conflicts.js";
@@ -51,30 +57,34 @@ export interface ItemMentions {
 /** From what rules found in one item to its records: resolved, rid of conflicts, numbered, related. */
 export function readMentions(found: FoundMentions, context: Context, ids: Ids): ItemMentions {
   const drafts = settleConflicts(resolveMentions(found, context));
-  const lists: Record<keyof typeof KINDS, unknown[]> = {
-    dates: [],
-    officials: [],
-    locations: [],
-    statistics: [],
-  };
+  const lists = listsOfKinds<unknown>();
+  const parses = listsOfKinds<CoreParse>();
   const traces: MentionTrace[] = [];
   for (const draft of drafts) {
     const { letter, list } = LISTS[draft.kind];
     const id = ids.next(letter);
     lists[list].push(record(draft, id, context.tokens));
+    parses[list].push(draft.parse);
     traces.push({ mention: id, rule: draft.rule });
   }
   const { dates, officials, locations, statistics } = lists as unknown as Mentions;
   return {
     mentions: seatOffices({
-      dates: KINDS.dates.relate(dates, context),
-      officials: KINDS.officials.relate(officials, context),
-      locations: KINDS.locations.relate(locations, context),
-      statistics: KINDS.statistics.relate(statistics, context),
+      dates: KINDS.dates.relate(dates, context, parses.dates as never),
+      officials: KINDS.officials.relate(officials, context, parses.officials as never),
+      locations: KINDS.locations.relate(locations, context, parses.locations as never),
+      statistics: KINDS.statistics.relate(statistics, context, parses.statistics as never),
     }),
     traces,
   };
 }
+
+const listsOfKinds = <Element>(): Record<keyof typeof KINDS, Element[]> => ({
+  dates: [],
+  officials: [],
+  locations: [],
+  statistics: [],
+});
 
 function record(draft: Draft, id: string, tokens: Tokens) {
   const span = { start: tokens.start(draft.start), end: tokens.end(draft.end - 1) };

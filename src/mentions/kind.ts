@@ -50,6 +50,13 @@ export interface Kind<Parse extends CoreParse, Record extends Mention> {
   readonly weigh?: (parses: readonly Parse[]) => (parsed: Parsed<Parse>) => Parsed<Parse> | null;
   /** From what the text says to what it means; null where it means nothing of this kind. */
   readonly resolve: (parsed: Parsed<Parse>, context: Context) => Fields<Record> | null;
-  /** What the mentions of one item tell about one another; keeps their number and order. */
-  readonly relate: (records: readonly Record[], context: Context) => readonly Record[];
+  /**
+   * What the mentions of one item tell about one another; keeps their number and order. Of each it
+   * is told what the text says.
+   */
+  readonly relate: (
+    records: readonly Record[],
+    context: Context,
+    parses: readonly Parse[],
+  ) => readonly Record[];
 }

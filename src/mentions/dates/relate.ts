@@ -1,8 +1,10 @@
 import type { DateMention } from "../../records.js";
 import type { Context } from "../kind.js";
 import { addMonths, type Day, isLastOfMonth, lastOfMonth, yearOf } from "./calendar.js";
-import { writeInterval, writeStretch, writeTime } from "./edtf.js";
-import { DASHES, UNTIL } from "./lexicon/modifiers.js";
+import { writeStretch } from "./edtf.js";
+import { refer, type Told } from "./refer.js";
+import { fieldsOf } from "./resolve/index.js";
+import type { DateParse } from "./said.js";
 
 const MONTHS_IN_YEAR = 12;
 /** Words after which a period is itself what something is compared with: "so với tháng trước". */
@@ -16,22 +18,43 @@ const PERIODS: ReadonlySet<DateMention["precision"]> = new Set([
   "year",
 ]);
 
-const SAME_DAY = "cùng ngày";
-
 /**
  * What mentions of one item tell about one another: "cùng kỳ" is the period of the figure compared,
  * a year back; a time alone is of the day named before it.
  */
-export function relate(records: readonly DateMention[], context: Context): readonly DateMention[] {
-  let period: DateMention | null = null;
-  let day: DateMention | null = null;
-  return records.map((record) => {
-    if (record.kind === "same-period") return period === null ? record : yearBack(record, period);
-    if (isSameDay(record)) return day === null ? record : onDay(record, day);
-    if (isPeriod(record) && !isCompared(record, context)) period = record;
-    if (isDay(record)) day = record;
+export function relate(
+  records: readonly DateMention[],
+  context: Context,
+  parses: readonly DateParse[],
+): readonly DateMention[] {
+  let told: Told = { day: null, period: null, dated: null };
+  return records.map((one, at) => {
+    const record = placed(one, parses[at], told, context);
+    if (record.kind !== "same-period") told = toldAfter(record, told, context);
     return record;
   });
+}
+
+function placed(
+  record: DateMention,
+  parse: DateParse | undefined,
+  told: Told,
+  context: Context,
+): DateMention {
+  if (record.kind === "same-period") {
+    return told.period === null ? record : yearBack(record, told.period);
+  }
+  const said = parse === undefined ? null : refer(parse.said, told);
+  const fields = said === null ? null : fieldsOf(said, context);
+  return fields === null ? record : { ...record, ...fields };
+}
+
+function toldAfter(record: DateMention, told: Told, context: Context): Told {
+  return {
+    day: isDay(record) ? record : told.day,
+    period: isPeriod(record) && !isCompared(record, context) ? record : told.period,
+    dated: record.start === null ? told.dated : record,
+  };
 }
 
 const isPeriod = ({ kind, precision, start, end, modifier }: DateMention): boolean =>
@@ -44,14 +67,6 @@ const isPeriod = ({ kind, precision, start, end, modifier }: DateMention): boole
 const isDay = ({ kind, start, end }: DateMention): boolean =>
   kind === "point" && start !== null && start === end;
 
-/** "17h", "từ 7h", "chiều cùng ngày": placed by no word of its own. */
-const isSameDay = ({ kind, time, start, end, edtf, text }: DateMention): boolean =>
-  (kind === "point" || kind === "range") &&
-  (time !== null || text.endsWith(SAME_DAY)) &&
-  start === null &&
-  end === null &&
-  edtf === null;
-
 /** Whether "so với" stands before it. */
 function isCompared({ span }: DateMention, { tokens }: Context): boolean {
   const at = tokens.at(span.start);
@@ -62,8 +77,9 @@ function isCompared({ span }: DateMention, { tokens }: Context): boolean {
 function yearBack(record: DateMention, period: DateMention): DateMention {
   const { start, end, precision } = period;
   if (start === null || end === null) return record;
+  const isWritten = record.start !== null && record.yearFrom === "text";
   if (record.start !== null && record.precision !== "year") return record;
-  const years = record.start === null ? -1 : yearOf(record.start) - yearOf(start);
+  const years = isWritten && record.start !== null ? yearOf(record.start) - yearOf(start) : -1;
   if (years >= 0 && record.start !== null && yearOf(record.start) !== yearOf(start)) return record;
   const stretch = { first: shift(start, years), last: shiftEnd(end, years) };
   return {
@@ -83,15 +99,3 @@ function shiftEnd(day: Day, years: number): Day {
   const shifted = shift(day, years);
   return isLastOfMonth(day) ? lastOfMonth(shifted) : shifted;
 }
-
-function onDay(record: DateMention, { start, end, yearFrom }: DateMention): DateMention {
-  const { time } = record;
-  const edtf = start !== null && time !== null && time < "24:00" ? writeTime(start, time) : start;
-  if (record.kind === "point") return { ...record, start, end, yearFrom, edtf };
-  if (isTwoEnded(record)) return { ...record, start, end, yearFrom, edtf: start };
-  return { ...record, start, yearFrom, edtf: writeInterval(edtf, null) };
-}
-
-/** "từ 7h đến 9h30": both hours are of one day. */
-const isTwoEnded = ({ text }: DateMention): boolean =>
-  [...UNTIL, ...DASHES].some((word) => text.includes(word));

@@ -1,8 +1,21 @@
-import type { DateModifier, PartOfDay } from "../../records.js";
+import type { DateMention, DateModifier, PartOfDay } from "../../records.js";
 import type { CoreParse } from "../kind.js";
 
-/** A year as written, or counted from the one at hand: "năm ngoái" is a shift of -1. */
-export type Year = { readonly written: number } | { readonly shift: number };
+/**
+ * A year as written, or counted from the one at hand ("năm ngoái" is a shift of -1), or from the one
+ * that the text names before ("cùng năm"), or the nearest on one side ("tháng 3 tới").
+ */
+export type Year =
+  | { readonly written: number; readonly from?: "context" }
+  | { readonly shift: number }
+  | { readonly named: number }
+  | { readonly toward: -1 | 1 };
+
+/** A day that the text names before, from which others are counted. */
+export interface ToldDay {
+  readonly day: string;
+  readonly yearFrom: DateMention["yearFrom"];
+}
 
 /** "7h30"; "7h" leaves the minute open. */
 export interface Clock {
@@ -44,10 +57,10 @@ export interface MonthsSaid {
   readonly ofYear: boolean;
 }
 
-/** Days counted from an end of a longer unit: "25 ngày đầu tháng 12". */
+/** Days counted from an end of a longer unit: "25 ngày đầu tháng 12"; `count` null is the half of it. */
 export interface FirstDaysSaid {
   readonly type: "first-days";
-  readonly count: number;
+  readonly count: number | null;
   readonly from: "first" | "last";
   readonly of: Said;
 }
@@ -83,6 +96,10 @@ export interface ShiftedSaid {
   readonly type: "shifted";
   readonly unit: Unit;
   readonly shift: number;
+  /** Whether "so với" stands before it: then it is counted from the period that is compared. */
+  readonly compared?: true;
+  /** Where it is not the day at hand that it is counted from. */
+  readonly of?: ToldDay;
 }
 
 /** Days counted up to the day at hand or on from it: "10 ngày qua", "3 năm tới". */
@@ -93,11 +110,11 @@ export interface LastSaid {
   readonly direction: -1 | 1;
 }
 
-/** 1 is Monday. `week` counts from the one at hand; null is the nearest. */
+/** 1 is Monday. `week` counts from the one at hand; null is the nearest, "last" and "next" the nearest that way. */
 export interface WeekdaySaid {
   readonly type: "weekday";
   readonly weekday: number;
-  readonly week: number | null;
+  readonly week: number | "last" | "next" | null;
 }
 
 /** "cuối tuần qua". */
@@ -125,9 +142,12 @@ export interface NowSaid {
   readonly type: "now";
 }
 
-/** The day that the text names before: "chiều cùng ngày", and what a time alone is of. */
+/** Counted from the day that the text names before: "chiều cùng ngày", "hôm sau", and what a time alone is of. */
 export interface SameDaySaid {
   readonly type: "same-day";
+  readonly shift: number;
+  /** That day, once it is known. */
+  readonly of?: ToldDay;
 }
 
 /** Two-ended; a missing end is null. */

@@ -1,20 +1,22 @@
 import {
+  ahead,
   behind,
   capture,
   either,
   entry,
   glued,
   lexicon,
+  type Match,
   notAhead,
   notBehind,
   optional,
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { MONTH_NAMES, MONTH_WORDS, QUARTERS } from "../lexicon/units.js";
+import { AFTER_COMING, MONTH_NAMES, MONTH_WORDS, QUARTERS, SIDES } from "../lexicon/units.js";
 import type { Year } from "../said.js";
 import { type DateRule, figureNoun, ofYear, yearOf } from "./expression.js";
-import { earlyYear, monthAndYear, monthNumber, yearNumber } from "./numbers.js";
+import { clauseEnd, earlyYear, monthAndYear, monthNumber, yearNumber } from "./numbers.js";
 
 /** Words after which a bare "2023" is a year. */
 const YEAR_OPENERS = [
@@ -32,11 +34,29 @@ const YEAR_OPENERS = [
   "xuân",
   "tầm nhìn",
   "(",
+  "mùa xuân",
+  "mùa hè",
+  "vụ",
   "vụ xuân",
+  "vụ chiêm",
+  "vụ chiêm xuân",
+  "vụ đông xuân",
+  "vụ hè thu",
+  "vụ thu đông",
   "vụ mùa",
   "vụ đông",
+  "năm mới",
   "hết",
 ] as const;
+
+/** "tháng 3 tới", "quý IV vừa qua". */
+const side = either(
+  capture("year", entry(lexicon(SIDES))),
+  sequence(capture("coming", "tới"), ahead(either(clauseEnd, words(...AFTER_COMING)))),
+);
+/** The year of a month or quarter, as written or by the side it lies on. */
+const yearBeside = (match: Match): Year | null =>
+  match.has("coming") ? { toward: 1 } : yearOf(match);
 
 /** Months, quarters and years that have a number or a name. */
 export const UNITS_WRITTEN: readonly DateRule[] = [
@@ -46,12 +66,12 @@ export const UNITS_WRITTEN: readonly DateRule[] = [
     pattern: sequence(
       "tháng",
       capture("month", either(monthNumber, entry(lexicon(MONTH_NAMES)))),
-      either(ofYear, notAhead(words("ngày", "tuần", "tuổi", "/", "âm", "Âm", "ÂL", "lần"))),
+      either(ofYear, side, notAhead(words("ngày", "tuần", "tuổi", "/", "âm", "Âm", "ÂL", "lần"))),
     ),
     produce: (match) => ({
       type: "month",
       month: match.value<number>("month") as number,
-      year: yearOf(match),
+      year: yearBeside(match),
     }),
   },
   {
@@ -93,11 +113,15 @@ export const UNITS_WRITTEN: readonly DateRule[] = [
   {
     name: "quý III",
     example: "quý III/2022",
-    pattern: sequence("quý", capture("quarter", entry(lexicon(QUARTERS))), optional(ofYear)),
+    pattern: sequence(
+      "quý",
+      capture("quarter", entry(lexicon(QUARTERS))),
+      optional(either(ofYear, side)),
+    ),
     produce: (match) => ({
       type: "quarter",
       quarter: match.value<number>("quarter") as number,
-      year: yearOf(match),
+      year: yearBeside(match),
     }),
   },
   {

@@ -52,7 +52,9 @@ const modified =
   (match: Parameters<DateRule["produce"]>[0]): Said => {
     const said =
       match.value<Said>("said") ?? toDay(match.value<WrittenDay>("dashed") as WrittenDay);
-    return said.type === "vague" || said.type === "recurring" ? said : { ...said, modifier };
+    if (said.type === "vague" || said.type === "recurring") return said;
+    // "khoảng cuối tháng 8" is its end.
+    return modifier === "approximate" && said.modifier !== undefined ? said : { ...said, modifier };
   };
 
 /** What stands before or after a date, up to it, or about it. */
@@ -94,7 +96,7 @@ export const BOUNDS: readonly DateRule[] = [
   {
     name: "khoảng tháng 9",
     example: "khoảng tháng 9",
-    pattern: sequence(words(...ABOUT), optional(words("từ", "vào")), limit),
+    pattern: sequence(words(...ABOUT), optional("vào"), limit),
     produce: modified("approximate"),
   },
 ];

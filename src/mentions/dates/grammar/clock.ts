@@ -12,11 +12,11 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape, type Tokens } from "../../../text/index.js";
-import { PART_SHIFTS } from "../lexicon/relative.js";
+import { PART_SHIFTS, SAME_DAYS, THAT_DAY } from "../lexicon/relative.js";
 import type { Clock, Said } from "../said.js";
 import { DAYS, dayWord, toDay } from "./days.js";
 import { circumstance, type DateRule, figureNoun, part } from "./expression.js";
-import { LUNAR_DAYS } from "./lunar.js";
+import { LUNAR_DAYS, lunarMark } from "./lunar.js";
 import { NAMED } from "./named-days.js";
 import { bareDay, beginsFreely, cuedDay, dayNumber, digitsAt, type WrittenDay } from "./numbers.js";
 import { NEAR_DAYS } from "./relative.js";
@@ -68,7 +68,7 @@ const clockOf = (read: typeof readClock, wanted: (clock: Clock) => boolean) =>
     { words: [...HOUR_SIGNS, ":"] },
   );
 
-const anyClock = capture(
+export const anyClock = capture(
   "clock",
   either(
     clockOf(readClock, () => true),
@@ -96,7 +96,7 @@ const CLOCK_OPENERS = [
 /** A day that can carry a time of day. */
 const CARRIERS = anyOf([...DAYS, ...LUNAR_DAYS, ...NEAR_DAYS, ...WEEKDAY_RULES, ...NAMED]);
 const nearPart = sequence(part, capture("shift", entry(lexicon(PART_SHIFTS))));
-const partDay = sequence(part, optional(dayWord), capture("written", cuedDay));
+const partDay = sequence(part, optional(dayWord), capture("written", cuedDay), notAhead(lunarMark));
 const partDayNumber = sequence(part, dayWord, capture("number", dayNumber), notAhead(figureNoun));
 const partCarrier = sequence(part, optional(","), capture("carrier", CARRIERS));
 /** "sáng nay (18/3)", "hôm qua, 15/10": the day said again in figures. */
@@ -107,7 +107,7 @@ const inFigures = optional(
   ),
 );
 const dayWithPart = either(sequence(nearPart, inFigures), partDay, partCarrier, partDayNumber);
-const dayAfterClock = sequence(
+export const dayAfterClock = sequence(
   optional(words(",", "(", "của")),
   either(
     dayWithPart,
@@ -118,7 +118,7 @@ const dayAfterClock = sequence(
 );
 
 /** The day of a match, with its time. */
-function timed(match: Parameters<DateRule["produce"]>[0]): Said | null {
+export function timed(match: Parameters<DateRule["produce"]>[0]): Said | null {
   const written = match.value<WrittenDay>("written");
   const carrier = match.value<Said>("carrier");
   const shift = match.value<number>("shift");
@@ -128,9 +128,17 @@ function timed(match: Parameters<DateRule["produce"]>[0]): Said | null {
   if (carrier !== undefined) return { ...carrier, ...time };
   if (number !== undefined) return { type: "day", day: number, month: null, year: null, ...time };
   return shift === undefined
-    ? { type: "same-day", ...time }
+    ? { type: "same-day", shift: 0, ...time }
     : { type: "shifted", unit: "day", shift, ...time };
 }
+
+const sameDay = capture("same", entry(lexicon(SAME_DAYS)));
+const thatDay = capture("same", entry(lexicon(THAT_DAY)));
+const sameDayOf = (match: Parameters<DateRule["produce"]>[0]): Said => ({
+  type: "same-day",
+  shift: match.value<number>("same") as number,
+  ...circumstance(match),
+});
 
 /** Days with a part of the day or a time, and times alone. */
 export const TIMES: readonly DateRule[] = [
@@ -155,8 +163,11 @@ export const TIMES: readonly DateRule[] = [
   {
     name: "chiều cùng ngày",
     example: "chiều cùng ngày",
-    pattern: sequence(optional(anyClock), optional(part), "cùng ngày"),
-    produce: timed,
+    pattern: sequence(
+      optional(anyClock),
+      either(sequence(part, thatDay), sequence(optional(part), sameDay)),
+    ),
+    produce: sameDayOf,
   },
   {
     name: "7h30",

@@ -13,7 +13,7 @@ import {
 import { MONTH_NAMES, MONTH_WORDS } from "../lexicon/units.js";
 import type { Said } from "../said.js";
 import { type DateRule, FIGURE_OPENING, figureNoun, ofYear, yearOf } from "./expression.js";
-import { bareDay, cuedDay, dayNumber, monthNumber, type WrittenDay } from "./numbers.js";
+import { bareDay, cuedDay, dayNumber, gluedDay, monthNumber, type WrittenDay } from "./numbers.js";
 
 export const dayWord = words("ngày", "hôm", "các ngày", "vào ngày", "Ngaỳ", "ngầy");
 
@@ -35,7 +35,7 @@ export const DAYS: readonly DateRule[] = [
   {
     name: "ngày 16/10",
     example: "ngày 16/10/2023",
-    pattern: sequence(dayWord, capture("day", cuedDay), optional(ofYear)),
+    pattern: sequence(dayWord, capture("day", either(cuedDay, gluedDay)), optional(ofYear)),
     produce: (match) => {
       const written = match.value<WrittenDay>("day") as WrittenDay;
       return { ...toDay(written), year: written.year ?? yearOf(match) } as Said;

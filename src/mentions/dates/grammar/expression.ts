@@ -1,7 +1,11 @@
 import type { Match, Pattern, Rule } from "../../../grammar/index.js";
 import { capture, entry, lexicon, optional, sequence, words } from "../../../grammar/index.js";
 import type { PartOfDay } from "../../../records.js";
-import { FIGURE_NOUNS, FIGURE_OPENERS } from "../lexicon/figures.js";
+import { BODIES } from "../lexicon/figures/bodies.js";
+import { LENGTHS, MEASURES } from "../lexicon/figures/measures.js";
+import { FIGURE_OPENERS } from "../lexicon/figures/openers.js";
+import { PEOPLE } from "../lexicon/figures/people.js";
+import { THINGS } from "../lexicon/figures/things.js";
 import { AND, DASHES, UNTIL } from "../lexicon/modifiers.js";
 import { COUNT_WORDS, PARTS_OF_DAY, YEAR_SHIFTS } from "../lexicon/units.js";
 import type { Circumstance, Clock, Said, Year } from "../said.js";
@@ -10,8 +14,9 @@ import { count, yearNumber } from "./numbers.js";
 /** A rule for one way of saying a date. */
 export type DateRule = Rule<Said>;
 
-/** Words that stand for a figure's noun, and those that open a figure. */
-export const figureNoun = words(...FIGURE_NOUNS);
+/** What a pair "9/11" or a number is counted in: before these it is a figure, no date. */
+export const figureNoun = words(...BODIES, ...PEOPLE, ...THINGS, ...MEASURES, ...LENGTHS);
+/** Words that open a figure. */
 export const FIGURE_OPENING: readonly string[] = FIGURE_OPENERS;
 
 export const dash = words(...DASHES);

@@ -10,38 +10,48 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
+import type { PartOfDay } from "../../../records.js";
 import { QUARTERS } from "../lexicon/units.js";
 import type { DaySaid, Said, Year } from "../said.js";
 import { dayWord, monthName, toDay } from "./days.js";
-import { and, type DateRule, figureNoun, ofYear, part, yearOf } from "./expression.js";
+import { and, type DateRule, figureNoun, howMany, ofYear, part, yearOf } from "./expression.js";
 import { cuedDay, dayNumber, monthNumber, type WrittenDay, yearNumber } from "./numbers.js";
 
 type Match = Parameters<DateRule["produce"]>[0];
 
 /** No list of the news is longer. */
 const LONGEST = 12;
+const QUARTERS_IN_YEAR = 4;
 
-/** One mention for each element; the first takes the words that open the list with it. */
-function each(
-  match: Match,
-  name: string,
-  last: Said,
-  fill: (value: unknown) => Said,
-): Parsed<Said>[] {
-  const earlier = match.all(name);
-  const mentions = earlier.map((element, at) => ({
-    start: at === 0 ? match.start : element.start,
-    end: element.end,
-    parse: fill(element.value),
+/** One mention for each element; the first takes the words that open the list with it, the last those that end it. */
+function each(match: Match, fill: (value: unknown) => Said): Parsed<Said>[] {
+  const elements = [...match.all("one"), ...match.all("final")];
+  return elements.map(({ start, end, value }, at) => ({
+    start: at === 0 ? match.start : start,
+    end: at === elements.length - 1 ? match.end : end,
+    parse: fill(value),
   }));
-  const final = match.get("final");
-  return final === undefined
-    ? mentions
-    : [...mentions, { start: final.start, end: match.end, parse: last }];
 }
 
 const days = (match: Match, last: DaySaid & Said): Parsed<Said>[] =>
-  each(match, "one", last, (day) => ({ ...last, day: day as number }));
+  each(match, (day) => (typeof day === "number" ? { ...last, day } : last));
+
+/** "đêm 2 rạng sáng 3/9", "đêm 2 và ngày 3/9"; in "đêm 2 và 3/9" the part is of both. */
+function partedDays(match: Match): Parsed<Said>[] {
+  const [opening, closing] = match.all("part").map(({ value }) => ({ part: value as PartOfDay }));
+  const last = toDay(match.value<WrittenDay>("final") as WrittenDay) as DaySaid;
+  const first = { ...last, day: match.value<number>("one") as number };
+  const at = match.get("closing");
+  const isOfBoth = at === undefined || at.start === at.end;
+  return [
+    { start: match.start, end: match.get("one")?.end ?? 0, parse: { ...first, ...opening } },
+    {
+      start: at?.start ?? match.start,
+      end: match.end,
+      parse: { ...last, ...(isOfBoth ? opening : closing) },
+    },
+  ];
+}
 
 /** Elements under one month or year, the earlier completed from the last. */
 export const LISTS: readonly DateRule[] = [
@@ -100,51 +110,32 @@ export const LISTS: readonly DateRule[] = [
   },
   {
     name: "đêm 2 rạng sáng 3/9",
-    example: "đêm 2 rạng sáng 3/9",
+    example: "đêm 2 và ngày 3/9",
     pattern: sequence(
-      capture("opening", part),
+      part,
       optional("ngày"),
       capture("one", dayNumber),
-      optional(words(",", "và", "đến", "-")),
-      capture("closing", part),
-      optional("ngày"),
+      either(
+        sequence(optional(words(",", "và")), capture("closing", part), optional("ngày")),
+        sequence("và", capture("closing", optional("ngày"))),
+      ),
       capture("final", cuedDay),
     ),
-    produce: (match) => {
-      const [opening, closing] = match.all("part").map(({ value }) => ({ part: value as never }));
-      const last = toDay(match.value<WrittenDay>("final") as WrittenDay) as DaySaid;
-      const first = { ...last, day: match.value<number>("one") as number };
-      const at = match.get("closing")?.start ?? match.start;
-      const middle = match.get("one")?.end ?? at;
-      return [
-        { start: match.start, end: middle, parse: { ...first, ...opening } },
-        { start: at, end: match.end, parse: { ...last, ...closing } },
-      ];
-    },
+    produce: partedDays,
   },
   {
     name: "tháng 3, 4 và 5/2023",
     example: "tháng 3, 4 và 5/2023",
     pattern: sequence(
+      optional(howMany),
       words("tháng", "các tháng"),
       capture("one", monthNumber),
-      repeat(
-        0,
-        LONGEST,
-        ",",
-        optional("tháng"),
-        capture("one", monthNumber),
-        notAhead(words("/", "năm")),
-      ),
-      and,
-      optional("tháng"),
-      capture("final", monthNumber),
-      either(ofYear, notAhead(either(figureNoun, words("/", ",", ".")))),
+      repeat(1, LONGEST, and, optional("tháng"), capture("one", monthNumber)),
+      either(ofYear, notAhead(either(figureNoun, "/"))),
     ),
     produce: (match) => {
       const year = yearOf(match);
-      const month = (value: unknown): Said => ({ type: "month", month: value as number, year });
-      return each(match, "one", month(match.value("final")), month);
+      return each(match, (month) => ({ type: "month", month: month as number, year }));
     },
   },
   {
@@ -153,18 +144,12 @@ export const LISTS: readonly DateRule[] = [
     pattern: sequence(
       "quý",
       capture("one", entry(lexicon(QUARTERS))),
-      repeat(1, 1, and, optional("quý")),
-      capture("final", entry(lexicon(QUARTERS))),
+      repeat(1, QUARTERS_IN_YEAR, and, optional("quý"), capture("one", entry(lexicon(QUARTERS)))),
       optional(ofYear),
     ),
     produce: (match) => {
       const year = yearOf(match);
-      const quarter = (value: unknown): Said => ({
-        type: "quarter",
-        quarter: value as number,
-        year,
-      });
-      return each(match, "one", quarter(match.value("final")), quarter);
+      return each(match, (quarter) => ({ type: "quarter", quarter: quarter as number, year }));
     },
   },
   {
@@ -182,9 +167,6 @@ export const LISTS: readonly DateRule[] = [
         notAhead(either(figureNoun, words("/", "-", "–"))),
       ),
     ),
-    produce: (match) => {
-      const year = (value: unknown): Said => ({ type: "year", year: value as Year });
-      return each(match, "one", year(null), year);
-    },
+    produce: (match) => each(match, (year) => ({ type: "year", year: year as Year })),
   },
 ];

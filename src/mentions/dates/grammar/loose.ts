@@ -1,6 +1,7 @@
-import { notAhead, notBehind, sequence, words } from "../../../grammar/index.js";
-import { AFTER_LOOSE, BEFORE_LOOSE, RECURRING, VAGUE } from "../lexicon/loose.js";
+import { anyOf, notAhead, notBehind, sequence, words } from "../../../grammar/index.js";
+import { AFTER_LOOSE, BEFORE_LOOSE, EVERY, RECURRING, VAGUE } from "../lexicon/loose.js";
 import type { DateRule } from "./expression.js";
+import { POINTS, RANGES } from "./ranges.js";
 
 /** Time that stands on no calendar: it is told of, with no days. */
 export const LOOSE: readonly DateRule[] = [
@@ -9,6 +10,12 @@ export const LOOSE: readonly DateRule[] = [
     example: "thời gian qua",
     pattern: sequence(notBehind(...BEFORE_LOOSE), words(...VAGUE), notAhead(words(...AFTER_LOOSE))),
     produce: () => ({ type: "vague" }),
+  },
+  {
+    name: "tháng 3 hằng năm",
+    example: "ngày 10/3 âm lịch hằng năm",
+    pattern: sequence(anyOf([...RANGES, ...POINTS]), words(...EVERY)),
+    produce: () => ({ type: "recurring" }),
   },
   {
     name: "hằng năm",

@@ -100,6 +100,12 @@ export function endsClause(tokens: Tokens, at: number): boolean {
   return shape === Shape.Sign && CLAUSE_ENDS.has(tokens.slice(at));
 }
 
+/** That sign. */
+export const clauseEnd = token(
+  { shapes: [Shape.Sign, Shape.Newline, Shape.End] },
+  ({ tokens }, at) => endsClause(tokens, at) || null,
+);
+
 /** "16/10", "16/10/2023": `year` is null where it is not written. */
 export interface WrittenDay {
   readonly day: number;
@@ -183,12 +189,29 @@ const scanDay = (manner: Manner): Pattern =>
 export const bareDay = scanDay({ signs: "/", loosely: false, impossible: false });
 /** A day in figures after a word for a day: "ngày 16-10", "sáng 16.10", "ngày 16 / 10 / 23". */
 export const cuedDay = scanDay({ signs: "/.-", loosely: true, impossible: true });
+/** Right behind that word, the space slipped: "ngày16/10". */
+export const gluedDay = scan(
+  NUMBERS,
+  ({ tokens }, at) =>
+    tokens.glued(at)
+      ? readDay(tokens, at, { signs: "/", loosely: false, impossible: false })
+      : null,
+  SEPARATORS,
+);
 /** The last of several days, which a dash may hold to the first: "10/8" of "ngày 9-10/8". */
 export const lastDay = scan(
   NUMBERS,
   ({ tokens }, at) => readDay(tokens, at, { signs: "/.-", loosely: true, impossible: true }),
   SEPARATORS,
 );
+/** The first of two days that a dash holds together: "30/9" of "30/9-2/10". */
+export const firstDay = scan(NUMBERS, ({ tokens }, at) => {
+  const [day, month] = [digitsAt(tokens, at, 2), digitsAt(tokens, at + 2, 2)];
+  const isPair = tokens.slice(at + 1) === "/" && holdsTogether(tokens, at + 1, false);
+  if (!isPair || day < 1 || day > 31 || month < 1 || month > 12) return null;
+  if (!beginsFreely(tokens, at) || !tokens.glued(at + 3)) return null;
+  return { end: at + 3, value: { day, month, year: null } };
+});
 /** After a word that may also open a figure: "từ 24 - 7 đến", "trước 30-6,". */
 export const looseDay = scan(
   NUMBERS,

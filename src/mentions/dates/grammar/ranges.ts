@@ -8,17 +8,20 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { FROM, NOW } from "../lexicon/modifiers.js";
-import type { DaySaid, Said } from "../said.js";
+import type { Clock, DaySaid, Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
-import { TIMES } from "./clock.js";
+import { anyClock, dayAfterClock, TIMES, timed } from "./clock.js";
 import { DAYS, dayWord, monthName, toDay } from "./days.js";
 import { EDGE_RULES } from "./edges.js";
-import { type DateRule, dash, figureNoun, ofYear, until, yearOf } from "./expression.js";
+import { type DateRule, dash, figureNoun, ofYear, part, until, yearOf } from "./expression.js";
 import { LUNAR_DAYS, LUNAR_MONTHS_RULES } from "./lunar.js";
+import { LUNAR_RANGES } from "./lunar-ranges.js";
 import { NAMED } from "./named-days.js";
 import {
   count,
+  cuedDay,
   dayNumber,
+  firstDay,
   lastDay,
   looseDay,
   monthNumber,
@@ -92,7 +95,34 @@ function days(match: Match): Said | null {
     : null;
 }
 
+const modifierOf = ({ modifier }: Said): Pick<Said, "modifier"> =>
+  modifier === undefined ? {} : { modifier };
+
 const through = either(dash, until);
+
+/** "từ đêm 19 đến sáng 22/12": a month later the first day is of the month before. */
+function partedRange(match: Match): Said {
+  const first = match.value<number>("first") as number;
+  const written = match.value<WrittenDay>("written") as WrittenDay;
+  const last = toDay(written) as DaySaid;
+  const month = first <= last.day ? last.month : null;
+  const year = month === null ? null : last.year;
+  return { type: "range", from: { type: "day", day: first, month, year }, to: last };
+}
+
+/** "8h - 17h ngày 18/10". */
+function hours(match: Match): Said | null {
+  const [opening, closing] = match.all("clock").map(({ value }) => value as Clock);
+  if (opening === undefined || closing === undefined) return null;
+  const to = timed(match);
+  return (
+    to && {
+      type: "range",
+      from: { type: "same-day", shift: 0, clock: opening },
+      to: { ...to, clock: closing },
+    }
+  );
+}
 
 /** Two-ended expressions. */
 export const RANGES: readonly DateRule[] = [
@@ -102,6 +132,46 @@ export const RANGES: readonly DateRule[] = [
     pattern: sequence(from, capture("opening", looseDay), until, end),
     produce: range,
   },
+  {
+    name: "từ đêm 19 đến sáng 22/12",
+    example: "từ đêm 19 đến sáng 22/12",
+    pattern: sequence(
+      optional(from),
+      part,
+      optional(dayWord),
+      capture("first", dayNumber),
+      through,
+      optional(part),
+      optional(dayWord),
+      capture("written", cuedDay),
+    ),
+    produce: partedRange,
+  },
+  {
+    name: "8h - 17h ngày 18/10",
+    example: "từ 8h - 17h ngày 18/10",
+    pattern: sequence(optional(from), anyClock, through, anyClock, dayAfterClock),
+    produce: hours,
+  },
+  {
+    name: "từ 8h - 17h",
+    example: "từ 8h - 17h",
+    pattern: sequence(from, anyClock, through, anyClock, notAhead(figureNoun)),
+    produce: hours,
+  },
+  {
+    name: "30/9-2/10",
+    example: "30/9-2/10/2023",
+    pattern: sequence(
+      optional(from),
+      capture("opening", firstDay),
+      dash,
+      capture("dashed", lastDay),
+      notAhead(figureNoun),
+    ),
+    produce: range,
+  },
+  ...LUNAR_RANGES,
   {
     name: "từ nay đến cuối năm",
     example: "từ nay đến cuối năm",
@@ -185,6 +255,11 @@ export const RANGES: readonly DateRule[] = [
     name: "từ ngày 1/7",
     example: "từ ngày 1/7",
     pattern: sequence(from, capture("from", point)),
-    produce: (match) => ({ type: "range", from: match.value<Said>("from") as Said, to: null }),
+    produce: (match) => {
+      const from = match.value<Said>("from") as Said;
+      if (from.type === "range") return from;
+      // "từ giữa tháng 8" is from its middle on.
+      return { type: "range", from, to: null, ...modifierOf(from) };
+    },
   },
 ];

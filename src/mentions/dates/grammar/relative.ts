@@ -1,5 +1,7 @@
 import {
+  ahead,
   anyOf,
+  behind,
   capture,
   either,
   entry,
@@ -10,12 +12,20 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { DIRECTIONS, SHIFTED, WEEKENDS } from "../lexicon/relative.js";
+import {
+  ABOUT_AGO,
+  AGO,
+  COMPARED_WITH,
+  DIRECTIONS,
+  PERIODS_BEFORE,
+  SHIFTED,
+  WEEKENDS,
+} from "../lexicon/relative.js";
 import { UNITS } from "../lexicon/units.js";
 import type { Said, ShiftedSaid, Unit } from "../said.js";
 import { dayWord, toDay } from "./days.js";
 import { type DateRule, howMany } from "./expression.js";
-import { cuedDay, type WrittenDay } from "./numbers.js";
+import { clauseEnd, cuedDay, type WrittenDay } from "./numbers.js";
 
 const shifted = capture("shifted", entry(lexicon(SHIFTED)));
 type Shifted = Pick<ShiftedSaid, "unit" | "shift">;
@@ -54,9 +64,52 @@ const REPEATED_RULE: DateRule = {
 export const NEAR_DAYS: readonly DateRule[] = [SHIFTED_RULE, REPEATED_RULE];
 export const nearDay = anyOf(NEAR_DAYS);
 
+/** "so với tháng trước": what a period is compared with is counted from that period. */
+const COMPARED_RULE: DateRule = {
+  name: "so với tháng trước",
+  example: "so với tháng trước",
+  pattern: sequence(behind(...COMPARED_WITH), capture("unit", entry(lexicon(PERIODS_BEFORE)))),
+  produce: (match): Said => ({
+    type: "shifted",
+    unit: match.value<Unit>("unit") as Unit,
+    shift: -1,
+    compared: true,
+  }),
+};
+
+const unit = capture("unit", entry(lexicon(UNITS)));
+const ago = (match: Parameters<DateRule["produce"]>[0]): Said => ({
+  type: "shifted",
+  unit: match.value<Unit>("unit") as Unit,
+  shift: -(match.value<number>("count") as number),
+});
+
+/** A day, month or year so long ago. */
+const AGO_RULES: readonly DateRule[] = [
+  {
+    name: "cách đây 10 năm",
+    example: "cách đây hơn 10 năm",
+    pattern: sequence(words(...AGO), optional(words(...ABOUT_AGO)), howMany, unit),
+    produce: ago,
+  },
+  {
+    name: "10 năm trước",
+    example: "10 năm trước, nơi này là bãi hoang",
+    pattern: sequence(
+      optional(words(...ABOUT_AGO)),
+      howMany,
+      unit,
+      either(words("trước đây", "về trước"), sequence("trước", ahead(clauseEnd))),
+    ),
+    produce: ago,
+  },
+];
+
 /** Stretches counted back from the day at hand or on from it. */
 export const RELATIVE: readonly DateRule[] = [
+  COMPARED_RULE,
   ...NEAR_DAYS,
+  ...AGO_RULES,
   {
     name: "10 ngày qua",
     example: "10 ngày qua",

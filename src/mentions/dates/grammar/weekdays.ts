@@ -5,6 +5,7 @@ import {
   lexicon,
   notBehind,
   optional,
+  repeat,
   sequence,
   words,
 } from "../../../grammar/index.js";
@@ -13,9 +14,10 @@ import { WEEKS } from "../lexicon/relative.js";
 import { SURE_WEEKDAYS, WEEKDAYS } from "../lexicon/units.js";
 import type { Said } from "../said.js";
 import { dayWord, toDay } from "./days.js";
-import type { DateRule } from "./expression.js";
+import { and, type DateRule } from "./expression.js";
 import { cuedDay, type WrittenDay } from "./numbers.js";
 
+const DAYS_IN_WEEK = 7;
 const anyWeekday = capture("weekday", entry(lexicon(WEEKDAYS)));
 const sureWeekday = capture("weekday", entry(lexicon(SURE_WEEKDAYS)));
 const weekdayOf = (match: Parameters<DateRule["produce"]>[0]): number =>
@@ -39,7 +41,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     name: "thứ hai hằng tuần",
     example: "thứ hai hằng tuần",
-    pattern: sequence(anyWeekday, words(...EVERY)),
+    pattern: sequence(anyWeekday, repeat(0, DAYS_IN_WEEK, and, anyWeekday), words(...EVERY)),
     produce: () => ({ type: "recurring" }),
   },
   {
@@ -49,7 +51,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     produce: (match): Said => ({
       type: "weekday",
       weekday: weekdayOf(match),
-      week: match.value<number>("week") ?? null,
+      week: match.value<number | "last" | "next">("week") ?? null,
     }),
   },
   {

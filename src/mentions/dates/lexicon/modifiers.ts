@@ -45,7 +45,7 @@ export const AS_OF = [
 
 /** At the head of a clause these say up to when a figure holds: "Đến ngày 20/10, đã trồng 5 ha". */
 export const UP_TO = ["đến", "tới"] as const;
-export const CLAUSE_OPENERS = [",", ":", ";", "-", "–"] as const;
+export const CLAUSE_OPENERS = [",", ":", ";", "-", "–", "dự báo", "nay"] as const;
 export const SENTENCE_UP_TO = ["Đến", "Tới"] as const;
 
 /** After a day up to which a figure holds: "giải ngân đến 30/11 đạt 78%". */
@@ -64,7 +64,19 @@ export const REACHED = [
   "thu được",
 ] as const;
 
-export const BEFORE = ["trước", "chậm nhất", "chậm nhất là", "chậm nhất vào"] as const;
+export const BEFORE = [
+  "trước",
+  "chậm nhất",
+  "chậm nhất là",
+  "chậm nhất vào",
+  "chậm nhất đến",
+  "chậm nhất trong",
+  "muộn nhất",
+  "muộn nhất là",
+  "muộn nhất vào",
+  "không muộn hơn",
+  "không quá",
+] as const;
 export const AFTER = ["sau", "kể từ sau"] as const;
 export const ABOUT = ["khoảng", "vào khoảng", "lúc khoảng", "tầm", "độ", "chừng"] as const;
 

@@ -42,6 +42,55 @@ export const SHIFTED: readonly (readonly [string, { unit: Unit; shift: number }]
   ["năm sau", { unit: "year", shift: 1 }],
 ];
 
+/** Counted from the day that the text names before: [phrase, days]. */
+export const SAME_DAYS = [
+  ["cùng ngày", 0],
+  ["hôm sau", 1],
+  ["ngày hôm sau", 1],
+  ["ngày kế tiếp", 1],
+  ["ngày tiếp theo", 1],
+  ["hôm trước", -1],
+  ["ngày hôm trước", -1],
+] as const;
+/** The same, where a part of the day stands before it: "tối hôm đó". */
+export const THAT_DAY = [
+  ["hôm đó", 0],
+  ["hôm ấy", 0],
+  ["ngày hôm đó", 0],
+  ["ngày hôm ấy", 0],
+] as const;
+
+/** Before a length of time: how long ago something was. */
+export const AGO = ["cách đây", "cách nay"] as const;
+/** Between that and the count. */
+export const ABOUT_AGO = [
+  "hơn",
+  "gần",
+  "khoảng",
+  "khoảng hơn",
+  "khoảng gần",
+  "chừng",
+  "độ",
+  "đúng",
+  "tròn",
+  "ít nhất",
+] as const;
+
+/** What a period is compared with, counted from that period: "so với tháng trước". */
+export const PERIODS_BEFORE: readonly (readonly [string, Unit])[] = [
+  ["tháng trước", "month"],
+  ["tháng trước đó", "month"],
+  ["tháng liền trước", "month"],
+  ["tháng liền kề trước", "month"],
+  ["quý trước", "quarter"],
+  ["quý trước đó", "quarter"],
+  ["quý liền trước", "quarter"],
+  ["năm trước", "year"],
+  ["năm trước đó", "year"],
+  ["năm liền trước", "year"],
+];
+export const COMPARED_WITH = ["so với", "so với của", "hơn", "bằng"] as const;
+
 /** After a part of the day: "sáng nay", "chiều qua", "tối mai". */
 export const PART_SHIFTS = [
   ["nay", 0],
@@ -63,7 +112,6 @@ export const DIRECTIONS: readonly (readonly [string, -1 | 1])[] = [
   ["gần đây", -1],
   ["gần nhất", -1],
   ["trở lại đây", -1],
-  ["trước đây", -1],
   ["vừa rồi", -1],
   ["tới", 1],
   ["tới đây", 1],
@@ -72,8 +120,8 @@ export const DIRECTIONS: readonly (readonly [string, -1 | 1])[] = [
   ["nữa", 1],
 ];
 
-/** After a week day: which week it is of. */
-export const WEEKS = [
+/** After a week day: which week it is of, counted from the one at hand, or on which side of the day at hand it is. */
+export const WEEKS: readonly (readonly [string, number | "last" | "next"])[] = [
   ["tuần này", 0],
   ["tuần trước", -1],
   ["tuần qua", -1],
@@ -81,9 +129,12 @@ export const WEEKS = [
   ["tuần rồi", -1],
   ["tuần tới", 1],
   ["tuần sau", 1],
-  ["vừa qua", -1],
+  ["vừa qua", "last"],
+  ["vừa rồi", "last"],
+  ["tới", "next"],
+  ["tới đây", "next"],
   ["này", 0],
-] as const;
+];
 
 /** After "cuối tuần": of which week. */
 export const WEEKENDS = [

@@ -154,7 +154,20 @@ export const YEAR_SHIFTS: readonly (readonly [string, Year])[] = [
   ["năm kia", { shift: -2 }],
   ["năm sau", { shift: 1 }],
   ["năm tới", { shift: 1 }],
+  ["cùng năm", { named: 0 }],
+  ["năm đó", { named: 0 }],
+  ["năm ấy", { named: 0 }],
 ];
+
+/** After a month or quarter: on which side of the day at hand it lies. */
+export const SIDES: readonly (readonly [string, Year])[] = [
+  ["vừa qua", { toward: -1 }],
+  ["vừa rồi", { toward: -1 }],
+  ["tới đây", { toward: 1 }],
+  ["sắp tới", { toward: 1 }],
+];
+/** "tới" alone may be the verb that follows: a side only at the end of a clause or before these. */
+export const AFTER_COMING = ["sẽ", "dự kiến", "phải", "cần"] as const;
 
 /** "những năm 90 của thế kỷ XX": how decades and centuries are opened. */
 export const DECADE_OPENERS = ["những năm", "thập niên", "thập kỷ", "thập niên những năm"] as const;
@@ -242,4 +255,25 @@ export const LENGTH_OPENERS = [
   "năm",
   "thêm",
   "được",
+] as const;
+
+/** Words after which a bare "9 tháng" is the first nine of the year and no length of time. */
+export const MONTHS_OPENERS = [
+  "công tác",
+  "kết quả",
+  "sơ kết",
+  "tổng kết",
+  "nhiệm vụ",
+  "lũy kế",
+  "luỹ kế",
+  "tình hình",
+  "kinh tế - xã hội",
+  "KT-XH",
+  "báo cáo",
+  "ước",
+  "thu ngân sách",
+  "bình quân",
+  "tính chung",
+  "hết",
+  "qua",
 ] as const;

@@ -34,6 +34,7 @@ import {
   placeYear,
   yearFromHand,
   yearOfUnit,
+  yearToward,
 } from "./year.js";
 
 const MONTHS_IN_QUARTER = 3;
@@ -49,7 +50,8 @@ export function meanDay(said: DaySaid, hand: Hand): Meaning | typeof IMPOSSIBLE 
   if (!isRealDay(written?.year ?? null, month, day)) return IMPOSSIBLE;
   const dayIn = (of: number): Day | null =>
     isRealDay(of, month, day) ? dayOf(of, month, day) : null;
-  const placed = written ?? found(year === null ? nearestYear(dayIn, hand) : null, hand);
+  const isOpen = year === null || "named" in year || "toward" in year;
+  const placed = written ?? found(isOpen ? nearestYear(dayIn, hand) : null, hand);
   const precision = "day";
   if (placed === null) return meaning({ precision, edtf: writeYearless(month, day) });
   return whole(
@@ -141,7 +143,9 @@ export function meanSeason({ season, year }: SeasonSaid, hand: Hand): Meaning {
 }
 
 function place(year: Year | null, unit: number, inYear: 4 | 12, hand: Hand): PlacedYear | null {
-  return year === null ? found(yearOfUnit(unit, inYear, hand), hand) : placeYear(year, hand);
+  if (year === null || "named" in year) return found(yearOfUnit(unit, inYear, hand), hand);
+  if ("toward" in year) return found(yearToward(year.toward, unit, inYear, hand), hand);
+  return placeYear(year, hand);
 }
 
 const found = (year: number | null, hand: Hand): PlacedYear | null =>

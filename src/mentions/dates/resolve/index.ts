@@ -2,7 +2,7 @@ import type { Parsed } from "../../../grammar/index.js";
 import type { DateMention, PartOfDay } from "../../../records.js";
 import type { Context, Fields } from "../../kind.js";
 import { writeApproximate, writeInterval, writeTime } from "../edtf.js";
-import type { Clock, DateParse, Said } from "../said.js";
+import type { Clock, DateParse, RangeSaid, Said } from "../said.js";
 import { mean } from "./mean.js";
 import { IMPOSSIBLE, type Meaning } from "./meaning.js";
 
@@ -18,13 +18,18 @@ export function resolve(
   { start, end, parse: { said } }: Parsed<DateParse>,
   context: Context,
 ): Fields<DateMention> | null {
-  const meant = mean(said, { reference: context.reference });
-  if (meant === IMPOSSIBLE) {
+  const fields = fieldsOf(said, context);
+  if (fields === null) {
     const text = context.tokens.slice(start, end);
     context.warn("impossible-date", `no calendar has the day "${text}"`, start, end);
-    return null;
   }
-  return withTime(withModifier(meant, said), said);
+  return fields;
+}
+
+/** What is said, as a record has it; null of a day that no calendar has. */
+export function fieldsOf(said: Said, { reference }: Context): Fields<DateMention> | null {
+  const meant = mean(said, { reference });
+  return meant === IMPOSSIBLE ? null : withTime(withModifier(meant, said), said);
 }
 
 /** What the modifier makes of the stretch. */
@@ -92,10 +97,14 @@ function withTime(fields: Fields<DateMention>, said: Said): Fields<DateMention> 
 }
 
 /** A range has the time of its start; parts of the day are its ends' own. */
-function openingOf(said: Extract<Said, { type: "range" }>): { clock?: Clock; part?: PartOfDay } {
-  const clock = said.from?.clock;
-  return clock === undefined ? {} : { clock };
+function openingOf({ from, to }: RangeSaid): { clock?: Clock; part?: PartOfDay } {
+  const clock = from?.clock;
+  return clock === undefined ? {} : { clock: { ...clock, minute: clock.minute ?? minuteOf(to) } };
 }
+
+/** "từ 8h đến 11h30" is told to the minute. */
+const minuteOf = (to: Said | null): number | null =>
+  to?.clock === undefined || to.clock.minute === null ? null : 0;
 
 /** "7 giờ tối" is 19:00, "1 giờ trưa" 13:00, "2 giờ đêm" 02:00. */
 function writeClock({ hour, minute }: Clock, part: PartOfDay | null): string {

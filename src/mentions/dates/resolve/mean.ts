@@ -1,5 +1,5 @@
-import { addDays, type Stretch } from "../calendar.js";
-import type { FirstDaysSaid, Said, SamePeriodSaid } from "../said.js";
+import { addDays, daysBetween, type Stretch } from "../calendar.js";
+import type { FirstDaysSaid, Said, SameDaySaid, SamePeriodSaid } from "../said.js";
 import {
   meanDay,
   meanMonth,
@@ -51,7 +51,7 @@ export function mean(said: Said, hand: Hand): Meaning | typeof IMPOSSIBLE {
     case "now":
       return meanNow(hand);
     case "same-day":
-      return meaning({ precision: "day" });
+      return meanSameDay(said);
     case "range":
       return meanRange(said, hand, mean);
     case "same-period":
@@ -69,11 +69,18 @@ function meanFirstDays(
   const long = mean(of, hand);
   if (long === IMPOSSIBLE || long.stretch === null) return long;
   const { first, last } = long.stretch;
+  const half = Math.floor((daysBetween(first, last) + 1) / 2);
   const stretch: Stretch =
     from === "first"
-      ? { first, last: addDays(first, count - 1) }
-      : { first: addDays(last, 1 - count), last };
+      ? { first, last: addDays(first, (count ?? half) - 1) }
+      : { first: count === null ? addDays(first, half) : addDays(last, 1 - count), last };
   return { ...whole(stretch, "day", long), kind: "range" };
+}
+
+function meanSameDay({ shift, of }: SameDaySaid): Meaning {
+  if (of === undefined) return meaning({ precision: "day" });
+  const day = addDays(of.day, shift);
+  return whole({ first: day, last: day }, "day", of);
 }
 
 function meanNow(hand: Hand): Meaning {

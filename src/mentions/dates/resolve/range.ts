@@ -1,6 +1,6 @@
 import type { DatePrecision } from "../../../records.js";
 import { writeInterval } from "../edtf.js";
-import type { RangeSaid, Said } from "../said.js";
+import type { RangeSaid, Said, SameDaySaid } from "../said.js";
 import { type Hand, IMPOSSIBLE, type Mean, type Meaning, meaning } from "./meaning.js";
 
 /** From the finest to the coarsest. */
@@ -27,9 +27,7 @@ export function meanRange(
   mean: Mean,
 ): Meaning | typeof IMPOSSIBLE {
   if (from === null || to === null) return meanOpen(from ?? to, from === null, hand, mean);
-  const ends =
-    isDated(from) && !isDated(to) ? forward(from, to, hand, mean) : backward(from, to, hand, mean);
-  const [first, last] = ends;
+  const [first, last] = endsOf(from, to, hand, mean);
   if (first === IMPOSSIBLE || last === IMPOSSIBLE) return IMPOSSIBLE;
   const precision = finer(first.precision, last.precision);
   const stretch =
@@ -40,7 +38,8 @@ export function meanRange(
     return meaning({ kind: "range", precision });
   const edtf = writeEnds(first, last);
   const yearFrom = first.yearFrom === "text" ? last.yearFrom : (first.yearFrom ?? last.yearFrom);
-  return meaning({ stretch, edtf, precision, kind: "range", yearFrom: yearFrom ?? null });
+  const calendar = first.calendar === last.calendar ? first.calendar : "gregorian";
+  return meaning({ stretch, edtf, precision, kind: "range", yearFrom: yearFrom ?? null, calendar });
 }
 
 /** Ends of like precision as they are, of unlike as days: "từ đầu năm đến 15/12". */
@@ -54,6 +53,25 @@ function writeEnds(first: Meaning, last: Meaning): string | null {
 
 type Ends = readonly [Meaning | typeof IMPOSSIBLE, Meaning | typeof IMPOSSIBLE];
 
+function endsOf(from: Said, to: Said, hand: Hand, mean: Mean): Ends {
+  if (isTimeAlone(from) && !isTimeAlone(to)) {
+    const day = mean(to, hand);
+    return [day, day];
+  }
+  if (to.type === "same-day" && to.of === undefined)
+    return counted(mean(from, hand), to, hand, mean);
+  return isDated(from) && !isDated(to)
+    ? forward(from, to, hand, mean)
+    : backward(from, to, hand, mean);
+}
+
+/** "từ 22h ngày 4/10 đến 5h hôm sau". */
+function counted(first: Ends[0], to: SameDaySaid, hand: Hand, mean: Mean): Ends {
+  if (first === IMPOSSIBLE || first.stretch === null) return [first, mean(to, hand)];
+  const of = { day: first.stretch.first, yearFrom: first.yearFrom };
+  return [first, mean({ ...to, of }, hand)];
+}
+
 /** "từ 15/12/2023 đến 10/1". */
 function forward(from: Said, to: Said, hand: Hand, mean: Mean): Ends {
   const first = mean(from, hand);
@@ -66,7 +84,6 @@ function forward(from: Said, to: Said, hand: Hand, mean: Mean): Ends {
 function backward(from: Said, to: Said, hand: Hand, mean: Mean): Ends {
   const last = mean(to, hand);
   const ends = last === IMPOSSIBLE ? undefined : last.stretch?.last;
-  if (from.type === "same-day") return [last, last];
   if (isYearAtHand(from) && isDated(to) && last !== IMPOSSIBLE && last.stretch !== null) {
     const year = Number(last.stretch.last.slice(0, 4));
     return [mean({ type: "year", year: { written: year } }, hand), last];
@@ -107,6 +124,10 @@ function meanOpen(
 /** An end that is an interval itself gives its own end. */
 const endOf = (edtf: string, which: 0 | 1): string => edtf.split("/")[which] ?? edtf;
 
+/** "17h" of no day of its own. */
+const isTimeAlone = (said: Said): boolean =>
+  said.type === "same-day" && said.of === undefined && said.shift === 0;
+
 /** Whether what is said holds a year, in whatever way. */
 function isDated(said: Said): boolean {
   switch (said.type) {
@@ -117,7 +138,7 @@ function isDated(said: Said): boolean {
     case "lunar":
       return said.year !== null || (said.type === "lunar" && said.cycle !== null);
     case "same-day":
-      return false;
+      return said.of !== undefined;
     case "first-days":
       return isDated(said.of);
     default:

@@ -28,10 +28,11 @@ const COARSE: readonly Unit[] = ["month", "quarter", "year"];
 const dayFor = (unit: Unit, hand: Hand): Day | null =>
   COARSE.includes(unit) ? (hand.reference?.day ?? null) : today(hand);
 
-export function meanShifted({ unit, shift }: ShiftedSaid, hand: Hand): Meaning {
-  const day = dayFor(unit, hand);
+export function meanShifted({ unit, shift, of }: ShiftedSaid, hand: Hand): Meaning {
+  const day = of?.day ?? dayFor(unit, hand);
   if (day === null) return meaning({ precision: unit });
-  return whole(unitAround(unit, shift, day), unit, { yearFrom: yearFromHand(hand) });
+  const yearFrom = of?.yearFrom ?? yearFromHand(hand);
+  return whole(unitAround(unit, shift, day), unit, { yearFrom });
 }
 
 function unitAround(unit: Unit, shift: number, day: Day): Stretch {
@@ -95,13 +96,17 @@ export function meanWeekday({ weekday, week }: WeekdaySaid, hand: Hand): Meaning
   const day = today(hand);
   if (day === null) return meaning({ precision: "day" });
   const inWeek = (shift: number) => addDays(firstOfWeek(day), shift * DAYS_IN_WEEK + weekday - 1);
-  const only = week === null ? nearest([inWeek(-1), inWeek(0), inWeek(1)], day) : inWeek(week);
+  const around = [inWeek(-1), inWeek(0), inWeek(1)];
+  const only = typeof week === "number" ? inWeek(week) : nearest(around, day, week);
   return whole({ first: only, last: only }, "day", { yearFrom: yearFromHand(hand) });
 }
 
-/** Seven days lie so that one is always nearest. */
-const nearest = (days: readonly Day[], to: Day): Day =>
-  days.find((day) => day >= addDays(to, -3) && day <= addDays(to, 3)) ?? to;
+/** Seven days lie so that one is always nearest; one said to be over or to come is not the day itself. */
+function nearest(days: readonly Day[], to: Day, side: "last" | "next" | null): Day {
+  const first = addDays(to, side === "next" ? 1 : side === "last" ? -DAYS_IN_WEEK : -3);
+  const last = addDays(first, DAYS_IN_WEEK - 1);
+  return days.find((day) => day >= first && day <= last) ?? to;
+}
 
 export function meanWeekend({ week }: WeekendSaid, hand: Hand): Meaning {
   const day = today(hand);

@@ -13,8 +13,8 @@ const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8]
 
 /** A year as written, or counted from the reference day; null where that is not known. */
 export function placeYear(year: Year, { reference }: Hand): PlacedYear | null {
-  if ("written" in year) return { year: year.written, yearFrom: "text" };
-  if (reference === null) return null;
+  if ("written" in year) return { year: year.written, yearFrom: year.from ?? "text" };
+  if (reference === null || !("shift" in year)) return null;
   return { year: yearOf(reference.day) + year.shift, yearFrom: reference.from };
 }
 
@@ -56,6 +56,20 @@ export function yearOfUnit(unit: number, unitsInYear: 4 | 12, hand: Hand): numbe
   if (unit - here > half) return year - 1;
   if (unitsInYear === 12 && here - unit >= 10) return year + 1;
   return year;
+}
+
+/** "tháng 3 tới" and "tháng 12 vừa qua" may lie in the next and the last year, but no further. */
+export function yearToward(
+  side: -1 | 1,
+  unit: number,
+  unitsInYear: 4 | 12,
+  hand: Hand,
+): number | null {
+  const center = pivot(hand);
+  if (center === null) return null;
+  const here = unitsInYear === 12 ? monthOf(center) : Math.ceil(monthOf(center) / 3);
+  const isPast = side > 0 ? unit < here : unit > here;
+  return yearOf(center) + (isPast ? side : 0);
 }
 
 /** Where the year of a hand comes from when the text does not write it. */

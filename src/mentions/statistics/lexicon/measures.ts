@@ -15,7 +15,6 @@ export const MEASURES = [
   ["xăng-ti-mét", "cm", "cm"],
   ["xentimét", "cm", "cm"],
   ["centimet", "cm", "cm"],
-  ["phân", "cm", "cm"],
   ["mm", "mm", "mm"],
   ["mi-li-mét", "mm", "mm"],
   ["milimét", "mm", "mm"],
