@@ -16,6 +16,7 @@ const RANKS: Readonly<Record<string, number>> = {
   batch: 5,
   view: 5,
   compromise: 5,
+  queue: 6,
   "index.ts": 6,
   cli: 7,
 };
@@ -37,10 +38,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fzstd: ["batch"],
   warcio: ["batch"],
   "hyparquet-writer": ["batch"],
-  bullmq: ["batch"],
-  ioredis: ["batch"],
+  bullmq: ["queue"],
+  ioredis: ["queue"],
 };
-const MAY_USE_NODE = ["cli", "batch"];
+const MAY_USE_NODE = ["cli", "batch", "queue"];
 
 interface Import {
   readonly file: string;
@@ -112,7 +113,7 @@ test("date-fns is imported by single functions", () => {
   expect(foreign.filter(({ target }) => target === "date-fns")).toEqual([]);
 });
 
-test("no clock is read outside the command line and batches", () => {
+test("no clock is read outside the command line, batches and the queue", () => {
   const reading = files
     .filter((file) => !inside(file, MAY_USE_NODE))
     .filter((file) => /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(SOURCE, file), "utf8")));

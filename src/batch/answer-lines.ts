@@ -6,6 +6,7 @@ import { readLinesAtHand } from "./inputs/lines.js";
 import { GROUPS_PER_WORKER } from "./parse-many.js";
 import { type PoolOptions, WorkerPool } from "./pool.js";
 import { ANSWERS } from "./render.js";
+import { workThrough } from "./work-through.js";
 import type { Group } from "./worker.js";
 
 export interface AnswerOptions extends PoolOptions {
@@ -28,17 +29,15 @@ export async function answerLines(
 ): Promise<void> {
   const pool = new WorkerPool(limits);
   const manner = { options, rendering: ANSWERS } as const;
-  const write = async (group: Group, before: Promise<void> | undefined) => {
-    const [{ rendered }] = await Promise.all([pool.read(group, manner), before]);
-    if (!output.write(rendered[ANSWERS])) await once(output, "drain");
-  };
+  const most = pool.size * GROUPS_PER_WORKER;
+  const read = (group: Group) => pool.read(group, manner);
   try {
-    const inHand: Promise<void>[] = [];
-    for await (const group of groupLines(input)) {
-      inHand.push(write(group, inHand.at(-1)));
-      if (inHand.length > pool.size * GROUPS_PER_WORKER) await inHand.shift();
+    for await (const { rendered } of workThrough(groupLines(input), read, {
+      most,
+      ordered: true,
+    })) {
+      if (!output.write(rendered[ANSWERS])) await once(output, "drain");
     }
-    await Promise.all(inHand);
   } finally {
     await pool.close();
   }

@@ -10,6 +10,16 @@ export interface PageSource {
   readonly content: string | Uint8Array | { readonly file: string };
   readonly options: ParseOptions;
   readonly fields: CarriedFields;
+  /** Where its line stands, if that is in a file as it lies on the disk. */
+  readonly place?: LinePlace;
+}
+
+/** A line of a file: its bytes, with the line's end, and its number counted from 1. */
+export interface LinePlace {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
 }
 
 /** What could not be read, and why. */

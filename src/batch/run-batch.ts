@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { ParseOptions } from "../records.js";
 import { BatchError } from "./error.js";
 import { groupPages } from "./groups.js";
@@ -6,10 +9,17 @@ import { listInputs, type ReadingProgress, readInputs, STANDARD_INPUT } from "./
 import { GrowingFiles, publish } from "./output/files.js";
 import { Journal, type RunIdentity, type RunStage, type RunState } from "./output/journal.js";
 import { loadParquetLibrary, packTables } from "./output/parquet.js";
+import { replaceFile } from "./output/replace.js";
 import { writeStories } from "./output/stories/index.js";
-import { isFailure } from "./page.js";
-import { GROUPS_PER_WORKER } from "./parse-many.js";
-import { type PoolOptions, WorkerPool } from "./pool.js";
+import { isFailure, type PageFailure } from "./page.js";
+import type { PoolOptions } from "./pool.js";
+import {
+  DEAD_LETTERS,
+  type GroupReader,
+  openPool,
+  type Reading,
+  type RunContext,
+} from "./reader.js";
 import {
   outputFiles,
   type Rendered,
@@ -31,6 +41,10 @@ export interface BatchOptions extends PoolOptions {
   readonly ordered: boolean;
   /** Options of every page. */
   readonly options: ParseOptions;
+  /** What reads the pages, where it is not threads of this process. */
+  readonly openReader?: (run: RunContext) => Promise<GroupReader>;
+  /** Groups that could not be read count as failed; otherwise the next call tries them anew. */
+  readonly acceptMissing?: boolean;
   /** Ends the run after the pages in hand. */
   readonly signal?: AbortSignal;
   /** Told after every group. */
@@ -49,11 +63,21 @@ export interface BatchReport {
   /** Pages that an earlier call had done. */
   readonly resumed: number;
   readonly interrupted: boolean;
+  /** Groups that could not be read: all else is, and the same call tries them anew. */
+  readonly missing: readonly MissingGroup[];
+}
+
+export interface MissingGroup {
+  /** Number of its first page in the order of the inputs. */
+  readonly first: number;
+  readonly pages: number;
+  readonly reason: string;
 }
 
 /** What is not yet on the disk is written at least this often. */
 const CHECKPOINT_MILLISECONDS = 1000;
 const ERRORS_FILE = "errors.jsonl";
+const MISSING_FILE = "missing.jsonl";
 
 /**
  * Parses all pages of the inputs into files of one folder. A call that was cut short, even by a kill,
@@ -72,9 +96,10 @@ export async function runBatch(
   }
   if (options.rendering.format === "parquet") await loadParquetLibrary();
   const { digest, bytes } = survey(inputs, options.out);
-  const journal = await Journal.open(options.out, identityOf(digest, options));
+  const identity = identityOf(digest, options);
+  const journal = await Journal.open(options.out, identity);
   try {
-    return await new Run(inputs, options, journal, bytes).finish();
+    return await new Run(inputs, options, journal, identity, bytes).finish();
   } finally {
     await journal.close();
   }
@@ -109,12 +134,17 @@ class Run {
   readonly #summary: Summary = emptySummary();
   /** Groups that are written and not yet in the journal. */
   #done: number[] = [];
+  /** Readings that are written and not yet in the journal. */
+  #written: Reading[] = [];
+  readonly #missing: MissingGroup[] = [];
+  readonly #missingPages: PageFailure[] = [];
   #lastCheckpoint = performance.now();
 
   constructor(
     readonly inputs: readonly string[],
     readonly options: BatchOptions,
     readonly journal: Journal,
+    readonly identity: RunIdentity,
     readonly totalBytes: number,
   ) {
     this.#before = journal.state;
@@ -128,36 +158,68 @@ class Run {
     return {
       summary: this.#summary,
       resumed: this.#before?.summary.pages ?? 0,
-      interrupted: stage !== "finished",
+      interrupted: stage !== "finished" && this.options.signal?.aborted === true,
+      missing: this.#missing,
     };
   }
 
-  /** Reads the pages that are left; "reading" where the signal ended it early. */
+  /** Reads the pages that are left; "reading" where some still are: the signal ended it, or groups are missing. */
   async #read(): Promise<RunStage> {
-    const { out, rendering, ordered, signal, ...limits } = this.options;
-    const files = await GrowingFiles.open(out, fileNames(rendering), this.#before?.sizes ?? {});
-    const pool = new WorkerPool(limits);
-    const manner = { options: this.options.options, rendering };
+    const {
+      out,
+      rendering,
+      openReader = async (run) => openPool(run, this.options),
+    } = this.options;
+    const reader = await openReader(this.#context());
+    const sizes = this.#before?.sizes ?? {};
+    const files = await GrowingFiles.open(out, [...fileNames(rendering), ...reader.files], sizes);
+    let stage: RunStage = "reading";
     try {
-      if (this.#before === null || this.#before.done.size === 0)
-        await files.append(renderHead(rendering));
-      const groups = this.#groupsLeft();
-      const work = async (group: Group) => ({ group, result: await pool.read(group, manner) });
-      const most = pool.size * GROUPS_PER_WORKER;
-      for await (const { group, result } of workThrough(groups, work, { most, ordered, signal })) {
-        await files.append(toBytes(result));
-        this.#count(group, result);
-        const due = performance.now() - this.#lastCheckpoint > CHECKPOINT_MILLISECONDS;
-        if (due) await this.#checkpoint("reading", await files.sync());
-      }
-      const stage = signal?.aborted === true ? "reading" : "read";
+      if (Object.keys(sizes).length === 0) await files.append(renderHead(rendering));
+      await this.#readGroups(reader, files);
+      const isCut = this.options.signal?.aborted === true || this.#missing.length > 0;
+      if (!isCut) stage = "read";
       await this.#checkpoint(stage, await files.sync());
+      await this.#tellMissing();
       return stage;
     } finally {
       // What is left of standard input is not waited for.
       if (this.inputs.includes(STANDARD_INPUT)) process.stdin.destroy();
-      await pool.close();
+      await reader.close(stage === "read");
       await files.close();
+    }
+  }
+
+  #context(): RunContext {
+    const { out, options, rendering, signal } = this.options;
+    const hash = createHash("sha256").update(JSON.stringify(this.identity)).update(resolve(out));
+    return { id: hash.digest("hex").slice(0, 12), out, manner: { options, rendering }, signal };
+  }
+
+  async #readGroups(reader: GroupReader, files: GrowingFiles): Promise<void> {
+    const { ordered, signal, acceptMissing } = this.options;
+    // What is held while a group is in hand is its number, not its pages.
+    const work = (group: Group) => {
+      const { first, pages } = group;
+      const { length } = pages;
+      return reader.read(group).then((reading) => ({ first, length, reading }));
+    };
+    const hands = { most: reader.most, ordered, signal };
+    for await (const { first, length, reading } of workThrough(this.#groupsLeft(), work, hands)) {
+      if (reading.missing !== null && acceptMissing !== true) {
+        if (signal?.aborted === true) continue;
+        this.#missing.push({ first, pages: length, reason: reading.missing });
+        this.#missingPages.push(...(await reading.result()).failures);
+        continue;
+      }
+      // In order, what follows a missing group is written once that is read.
+      if (ordered && this.#missing.length > 0) continue;
+      const result = await reading.result();
+      await files.append(toBytes(result));
+      this.#count(first, result);
+      this.#written.push(reading);
+      const due = performance.now() - this.#lastCheckpoint > CHECKPOINT_MILLISECONDS;
+      if (due) await this.#checkpoint("reading", await files.sync());
     }
   }
 
@@ -169,7 +231,14 @@ class Run {
     }
   }
 
-  #count({ first }: Group, { summary }: GroupResult): void {
+  /** A file of the pages that are missing after this call, where there are any. */
+  async #tellMissing(): Promise<void> {
+    const path = join(this.options.out, MISSING_FILE);
+    if (this.#missingPages.length === 0) return rmSync(path, { force: true });
+    await replaceFile(path, (file) => writeFile(file, renderFailures(this.#missingPages)));
+  }
+
+  #count(first: number, { summary }: GroupResult): void {
     this.#done.push(first);
     addSummary(this.#summary, summary);
     this.options.onProgress?.({
@@ -183,12 +252,14 @@ class Run {
     await this.journal.checkpoint({ done: this.#done, sizes, summary: this.#summary, stage });
     this.#done = [];
     this.#lastCheckpoint = performance.now();
+    for (const reading of this.#written) await reading.release();
+    this.#written = [];
   }
 
   /** What is made of the whole output once all pages are read; done again after a kill, it gives the same. */
   async #pack(): Promise<RunStage> {
     const { out, rendering, unique, signal } = this.options;
-    await publish(out, fileNames(rendering));
+    await publish(out, [...fileNames(rendering), DEAD_LETTERS]);
     if (rendering.format === "parquet" && !(await packTables(out, signal))) return "read";
     if (unique) await writeStories(out, outputFiles(rendering)[0] as string);
     await this.#checkpoint("finished", {});

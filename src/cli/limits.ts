@@ -12,7 +12,7 @@ export function addLimits(command: Command, threads: string): Command {
     .option("--memory-limit <megabytes>", "what a worker may take (1024)", positiveInteger);
 }
 
-function positiveInteger(value: string): number {
+export function positiveInteger(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number <= 0) {
     throw new InvalidArgumentError("it must be a whole number above 0.");

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { addBatch } from "./commands/batch.js";
 import { addExplain } from "./commands/explain.js";
 import { addParse } from "./commands/parse.js";
+import { addServeQueue } from "./commands/serve-queue.js";
 import { addWorker } from "./commands/worker.js";
 import { CommandError, ExitCode } from "./exit.js";
 
@@ -23,6 +24,7 @@ function buildProgram(): Command {
   addExplain(program);
   addBatch(program);
   addWorker(program);
+  addServeQueue(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -46,7 +46,9 @@ async function* readInput(file: InputFile, progress: ReadingProgress): Pages {
     if (path === STANDARD_INPUT) yield* readPipe("standard input", process.stdin, taken);
     else if (file.isPipe) yield* readPipe(path, createReadStream(path), taken);
     else if (JSON_LINES.test(name)) {
-      yield* readJsonLines(path, decompressed(await tellCompression(openFile(path, taken))));
+      const opened = await tellCompression(openFile(path, taken));
+      const placedFrom = opened.compression === null ? 0 : undefined;
+      yield* readJsonLines(path, decompressed(opened), { placedFrom });
     } else if (WARC.test(name)) {
       yield* readWarc(path, await tellCompression(openFile(path, taken)));
     } else {

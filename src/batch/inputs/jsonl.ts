@@ -1,6 +1,12 @@
 import type { Readable } from "node:stream";
 import type { ParseOptions } from "../../records.js";
-import { type CarriedFields, failed, type PageFailure, type PageSource } from "../page.js";
+import {
+  type CarriedFields,
+  failed,
+  isFailure,
+  type PageFailure,
+  type PageSource,
+} from "../page.js";
 import { readLines } from "./lines.js";
 
 /** Fields of a line that are options of its page; "html", "text" or "page" is the page itself. */
@@ -11,13 +17,28 @@ const BLANK = /^\s*$/;
 export async function* readJsonLines(
   source: string,
   stream: Readable,
+  { firstNumber = 1, placedFrom }: JsonLinesOptions = {},
 ): AsyncGenerator<PageSource | PageFailure> {
-  let number = 0;
+  let number = firstNumber;
+  let from = placedFrom ?? 0;
   for await (const line of readLines(stream)) {
-    number++;
+    const to = from + line.length + 1;
     const text = line.toString();
-    if (!BLANK.test(text)) yield readJsonLine(text, `${source}:${number}`);
+    if (!BLANK.test(text)) {
+      const page = readJsonLine(text, `${source}:${number}`);
+      const place = { file: source, from, to, number };
+      yield placedFrom === undefined || isFailure(page) ? page : { ...page, place };
+    }
+    number++;
+    from = to;
   }
+}
+
+interface JsonLinesOptions {
+  /** Number of the stream's first line. */
+  readonly firstNumber?: number;
+  /** Where the stream begins in a file as it lies on the disk: pages tell where they stand in it. */
+  readonly placedFrom?: number | undefined;
 }
 
 /** The page of one line of JSON. */

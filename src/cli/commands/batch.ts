@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import type { BatchReport, OutputFormat } from "../../batch/index.js";
-import { CommandError, ExitCode } from "../exit.js";
+import { CommandError, ExitCode, toCommandError } from "../exit.js";
 import { addLimits, type LimitFlags } from "../limits.js";
 import { progressView } from "../progress.js";
+import { addQueue, openQueue, type QueueFlags } from "../queue.js";
 
-interface BatchFlags extends LimitFlags {
+interface BatchFlags extends LimitFlags, QueueFlags {
   readonly out: string;
   readonly format: OutputFormat;
   readonly gzip?: true;
@@ -39,21 +40,23 @@ export function addBatch(program: Command): void {
     .option("--report <file>", "write the summary as JSON")
     .action(runCommand);
   addLimits(command, "one a core");
+  addQueue(command);
 }
 
 async function runCommand(inputs: readonly string[], flags: BatchFlags): Promise<void> {
-  const { runBatch, BatchError } = await import("../../batch/index.js");
-  const { out, format, gzip, unique, unordered, quiet, report: reportFile, ...limits } = flags;
+  const { runBatch } = await import("../../batch/index.js");
+  const { out, format, gzip, unique, unordered, quiet, report: reportFile, ...reading } = flags;
   const progress = await progressView(quiet === true);
   const started = performance.now();
   try {
     const report = await runBatch(inputs, {
-      ...limits,
+      ...reading,
       out,
       rendering: { format, gzip: gzip === true },
       unique: unique === true,
       ordered: unordered !== true,
       options: {},
+      ...openQueue(reading),
       signal: interruption(),
       onProgress: (state) => progress.show(state),
     });
@@ -65,16 +68,13 @@ async function runCommand(inputs: readonly string[], flags: BatchFlags): Promise
     endWith(report, out);
   } catch (error) {
     progress.end();
-    if (error instanceof BatchError) {
-      const code = error.code === "usage" ? ExitCode.Usage : ExitCode.InputFailed;
-      throw new CommandError(error.message, code);
-    }
-    const { code, message } = error as NodeJS.ErrnoException;
+    const known = toCommandError(error);
+    const { code, message } = known as NodeJS.ErrnoException;
     if (code === "ENOSPC") {
       throw new CommandError(`${out}: the disk is full: make room and give the same command again`);
     }
     if (code !== undefined) throw new CommandError(message);
-    throw error;
+    throw known;
   }
 }
 
@@ -89,23 +89,32 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-function describe({ summary, resumed }: BatchReport, seconds: number): string {
+function describe({ summary, resumed, missing }: BatchReport, seconds: number): string {
   const { pages, failed, leads, teasers, dates, officials, locations, statistics } = summary;
   const now = pages - resumed;
   return [
     `${pages} pages${resumed > 0 ? ` (${resumed} of them by earlier calls)` : ""}, ${failed} failed; ${(now / seconds).toFixed(0)} pages a second`,
     `${leads} leads, ${teasers} teasers; ${dates} dates, ${officials} officials, ${locations} places, ${statistics} figures`,
+    ...missing.map(
+      ({ first, pages, reason }) => `missing: ${pages} pages from ${first}: ${reason}`,
+    ),
     ...Object.entries(summary.errors).map(([code, number]) => `${number} failed: ${code}`),
     ...Object.entries(summary.warnings).map(([code, number]) => `${number} warned of: ${code}`),
     "",
   ].join("\n");
 }
 
-function endWith({ summary, interrupted }: BatchReport, out: string): void {
+function endWith({ summary, interrupted, missing }: BatchReport, out: string): void {
   if (interrupted) {
     throw new CommandError(
       `interrupted after ${summary.pages} pages: give the same command again to go on`,
       ExitCode.Interrupted,
+    );
+  }
+  if (missing.length > 0) {
+    const pages = missing.reduce((sum, group) => sum + group.pages, 0);
+    throw new CommandError(
+      `${pages} pages are missing, see ${out}/missing.jsonl: give the same command again to try them anew, or with --accept-missing to finish without them`,
     );
   }
   if (summary.failed > 0) {

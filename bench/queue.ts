@@ -1,0 +1,172 @@
+/**
+ * `npx tsx bench/queue.ts`: what a queue costs beside the threads of one machine, at groups of 64
+ * pages, and what each part of a fleet has to bear. Needs the build and redis-server.
+ *
+ * Seconds of the processor are counted, of all processes together: they are the same on a busy
+ * machine. What a run costs whatever its size (loading, compiling the grammar) is left out: two sizes
+ * are run, and their difference is the cost of the pages between.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { Redis } from "ioredis";
+import { corpusPages } from "./texts.js";
+
+const PROGRAM = "dist/cli/main.js";
+const GROUP = 64;
+const SIZES = [GROUP * 10, GROUP * (Number(process.argv[2] ?? 100) + 10)] as const;
+const PAGES = SIZES[1] - SIZES[0];
+const JOBS = PAGES / GROUP;
+const PORT = 7391;
+const URL = `redis://127.0.0.1:${PORT}`;
+const THREADS = "2";
+
+/** Has a process write what it took of the processor when it ends. */
+const COUNTING = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from "node:fs";
+  process.on("exit", () => {
+    const { user, system } = process.cpuUsage();
+    writeFileSync(process.env.CPU_FILE, String((user + system) / 1e6));
+  });`)}`;
+
+const folder = mkdtempSync(join(tmpdir(), "bantin-bench-"));
+let counted = 0;
+
+interface Counted {
+  readonly process: ChildProcess;
+  /** Waits for its end and gives its seconds of the processor. */
+  readonly seconds: () => Promise<number>;
+}
+
+function start(...args: readonly string[]): Counted {
+  const file = join(folder, `cpu-${counted++}`);
+  const child = spawn(process.execPath, ["--import", COUNTING, PROGRAM, ...args], {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, CPU_FILE: file },
+  });
+  child.stderr?.resume();
+  const ended = once(child, "exit");
+  return {
+    process: child,
+    seconds: async () => {
+      await ended;
+      return Number(readFileSync(file, "utf8"));
+    },
+  };
+}
+
+/** Pages of the corpus, over and over, each with a number of its own. */
+function writeInput(count: number): string {
+  const pages = corpusPages();
+  const lines = Array.from({ length: count }, (_, at) => {
+    const { text, publishedAt } = pages[at % pages.length] as (typeof pages)[number];
+    return JSON.stringify({ text, publishedAt, number: at });
+  });
+  const file = join(folder, `${count}.jsonl`);
+  writeFileSync(file, lines.join("\n"));
+  return file;
+}
+
+/** What each process of a run took, in seconds; in Redis also bytes. */
+interface Costs {
+  readonly batch: number;
+  readonly worker: number;
+  readonly redis: number;
+  readonly network: number;
+}
+
+const total = ({ batch, worker, redis }: Costs): number => batch + worker + redis;
+
+async function runAlone(count: number): Promise<Costs> {
+  const out = join(folder, `alone-${counted}`);
+  const batch = start("batch", writeInput(count), "--out", out, "--workers", THREADS);
+  return { batch: await batch.seconds(), worker: 0, redis: 0, network: 0 };
+}
+
+async function runQueued(count: number, redis: Redis, ...flags: string[]): Promise<Costs> {
+  const input = writeInput(count);
+  const before = await infoOf(redis);
+  const worker = start("serve-queue", URL, "--workers", THREADS);
+  const out = join(folder, `queued-${counted}`);
+  const batch = await start("batch", input, "--out", out, "--queue", URL, ...flags).seconds();
+  worker.process.kill("SIGTERM");
+  const workerSeconds = await worker.seconds();
+  const after = await infoOf(redis);
+  const by = (name: string) => (after[name] ?? 0) - (before[name] ?? 0);
+  return {
+    batch,
+    worker: workerSeconds,
+    redis: by("used_cpu_sys") + by("used_cpu_user"),
+    network: by("total_net_input_bytes") + by("total_net_output_bytes"),
+  };
+}
+
+async function infoOf(redis: Redis): Promise<Readonly<Record<string, number>>> {
+  const lines = (await redis.info()).split("\r\n").map((line) => line.split(":"));
+  return Object.fromEntries(lines.map(([name, value]) => [name, Number(value)]));
+}
+
+/** What the pages between the two sizes cost. */
+async function margin(run: (count: number) => Promise<Costs>): Promise<Costs> {
+  const [small, large] = [await run(SIZES[0]), await run(SIZES[1])];
+  return {
+    batch: large.batch - small.batch,
+    worker: large.worker - small.worker,
+    redis: large.redis - small.redis,
+    network: large.network - small.network,
+  };
+}
+
+/** Bytes that Redis holds for each job that waits. */
+async function memoryPerJob(redis: Redis, ...flags: string[]): Promise<number> {
+  await redis.flushall();
+  const before = (await infoOf(redis)).used_memory ?? 0;
+  const out = join(folder, `waiting-${counted}`);
+  const batch = start("batch", writeInput(SIZES[1]), "--out", out, "--queue", URL, ...flags);
+  const waiting = async () => await redis.llen("bull:bantin:wait");
+  let [last, now] = [0, 0];
+  do {
+    last = now;
+    await setTimeout(1500);
+    now = await waiting();
+  } while (now === 0 || now > last);
+  const bytes = ((await infoOf(redis)).used_memory ?? 0) - before;
+  batch.process.kill("SIGKILL");
+  await redis.flushall();
+  return bytes / now;
+}
+
+const server = spawn(
+  "redis-server",
+  ["--port", String(PORT), "--dir", folder, "--save", "", "--appendonly", "yes"],
+  { stdio: "ignore" },
+);
+const redis = new Redis(URL, { maxRetriesPerRequest: null });
+redis.on("error", () => {});
+try {
+  const alone = await margin(runAlone);
+  const perPage = (costs: Costs) => `${((total(costs) / PAGES) * 1000).toFixed(3)} ms a page`;
+  console.log(`${PAGES} pages of the corpus in ${JOBS} jobs; seconds of the processor`);
+  console.log(`threads of one machine   ${perPage(alone)}`);
+  for (const send of ["reference", "content"]) {
+    const flags = ["--send", send];
+    const queued = await margin((count) => runQueued(count, redis, ...flags));
+    const ratio = (total(queued) / total(alone) - 1) * 100;
+    const perJob = (value: number) => `${((value / JOBS) * 1000).toFixed(2)} ms`;
+    console.log(
+      [
+        `queue, by ${send.padEnd(13)} ${perPage(queued)}, ${ratio.toFixed(1)} % more`,
+        `  a job: batch ${perJob(queued.batch)}, worker ${perJob(queued.worker)}, Redis ${perJob(queued.redis)}`,
+        `  ${(queued.network / JOBS / 1000).toFixed(1)} kB over Redis's network a job`,
+        `  ${((await memoryPerJob(redis, ...flags)) / 1000).toFixed(1)} kB in Redis for a job that waits`,
+      ].join("\n"),
+    );
+  }
+} finally {
+  redis.disconnect();
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
