@@ -1,10 +1,11 @@
 /**
- * `npx tsx bench/queue.ts`: what a queue costs beside the threads of one machine, at groups of 64
- * pages, and what each part of a fleet has to bear. Needs the build and redis-server.
+ * `npx tsx bench/queue.ts [jobs]`: what a queue costs beside the threads of one machine, at groups of
+ * 64 pages, and what each part of a fleet has to bear. For Linux; needs the build and redis-server.
  *
- * Seconds of the processor are counted, of all processes together: they are the same on a busy
- * machine. What a run costs whatever its size (loading, compiling the grammar) is left out: two sizes
- * are run, and their difference is the cost of the pages between.
+ * Seconds of the processor are counted, of all processes together. Those of the threads that parse
+ * are the same in both, and vary by a third on a busy machine; so what differs is counted alone: all
+ * that is done beside parsing. What a run costs whatever its size (loading, compiling the grammar) is
+ * left out: two sizes are run, and their difference is the cost of the pages between.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -17,19 +18,28 @@ import { corpusPages } from "./texts.js";
 
 const PROGRAM = "dist/cli/main.js";
 const GROUP = 64;
-const SIZES = [GROUP * 10, GROUP * (Number(process.argv[2] ?? 100) + 10)] as const;
+const SIZES = [GROUP * 4, GROUP * (Number(process.argv[2] ?? 100) + 4)] as const;
 const PAGES = SIZES[1] - SIZES[0];
 const JOBS = PAGES / GROUP;
 const PORT = 7391;
 const URL = `redis://127.0.0.1:${PORT}`;
 const THREADS = "2";
 
-/** Has a process write what it took of the processor when it ends. */
+/**
+ * Has a process write what it took of the processor when it ends: in all, and beside the threads that
+ * parse, which are no longer among its tasks by then.
+ */
 const COUNTING = `data:text/javascript,${encodeURIComponent(`
-  import { writeFileSync } from "node:fs";
+  import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+  const TICKS = 100;
+  const ticksOf = (task) => {
+    const fields = readFileSync("/proc/self/task/" + task + "/stat", "utf8").split(") ")[1].split(" ");
+    return Number(fields[11]) + Number(fields[12]);
+  };
   process.on("exit", () => {
     const { user, system } = process.cpuUsage();
-    writeFileSync(process.env.CPU_FILE, String((user + system) / 1e6));
+    const beside = readdirSync("/proc/self/task").reduce((sum, task) => sum + ticksOf(task), 0) / TICKS;
+    writeFileSync(process.env.CPU_FILE, JSON.stringify({ all: (user + system) / 1e6, beside }));
   });`)}`;
 
 const folder = mkdtempSync(join(tmpdir(), "bantin-bench-"));
@@ -38,7 +48,12 @@ let counted = 0;
 interface Counted {
   readonly process: ChildProcess;
   /** Waits for its end and gives its seconds of the processor. */
-  readonly seconds: () => Promise<number>;
+  readonly seconds: () => Promise<Seconds>;
+}
+
+interface Seconds {
+  readonly all: number;
+  readonly beside: number;
 }
 
 function start(...args: readonly string[]): Counted {
@@ -53,7 +68,7 @@ function start(...args: readonly string[]): Counted {
     process: child,
     seconds: async () => {
       await ended;
-      return Number(readFileSync(file, "utf8"));
+      return JSON.parse(readFileSync(file, "utf8"));
     },
   };
 }
@@ -70,20 +85,25 @@ function writeInput(count: number): string {
   return file;
 }
 
-/** What each process of a run took, in seconds; in Redis also bytes. */
+/** What a run took, in seconds of the processor; in Redis also bytes. */
 interface Costs {
+  /** Of all processes. */
+  readonly all: number;
+  /** Of `bantin batch` and of the workers, beside parsing. */
   readonly batch: number;
   readonly worker: number;
   readonly redis: number;
   readonly network: number;
 }
 
-const total = ({ batch, worker, redis }: Costs): number => batch + worker + redis;
+const beside = ({ batch, worker, redis }: Costs): number => batch + worker + redis;
 
 async function runAlone(count: number): Promise<Costs> {
   const out = join(folder, `alone-${counted}`);
-  const batch = start("batch", writeInput(count), "--out", out, "--workers", THREADS);
-  return { batch: await batch.seconds(), worker: 0, redis: 0, network: 0 };
+  const { all, beside: batch } = await start(
+    ...["batch", writeInput(count), "--out", out, "--workers", THREADS],
+  ).seconds();
+  return { all, batch, worker: 0, redis: 0, network: 0 };
 }
 
 async function runQueued(count: number, redis: Redis, ...flags: string[]): Promise<Costs> {
@@ -93,13 +113,15 @@ async function runQueued(count: number, redis: Redis, ...flags: string[]): Promi
   const out = join(folder, `queued-${counted}`);
   const batch = await start("batch", input, "--out", out, "--queue", URL, ...flags).seconds();
   worker.process.kill("SIGTERM");
-  const workerSeconds = await worker.seconds();
+  const served = await worker.seconds();
   const after = await infoOf(redis);
   const by = (name: string) => (after[name] ?? 0) - (before[name] ?? 0);
+  const ofRedis = by("used_cpu_sys") + by("used_cpu_user");
   return {
-    batch,
-    worker: workerSeconds,
-    redis: by("used_cpu_sys") + by("used_cpu_user"),
+    all: batch.all + served.all + ofRedis,
+    batch: batch.beside,
+    worker: served.beside,
+    redis: ofRedis,
     network: by("total_net_input_bytes") + by("total_net_output_bytes"),
   };
 }
@@ -113,6 +135,7 @@ async function infoOf(redis: Redis): Promise<Readonly<Record<string, number>>> {
 async function margin(run: (count: number) => Promise<Costs>): Promise<Costs> {
   const [small, large] = [await run(SIZES[0]), await run(SIZES[1])];
   return {
+    all: large.all - small.all,
     batch: large.batch - small.batch,
     worker: large.worker - small.worker,
     redis: large.redis - small.redis,
@@ -148,20 +171,22 @@ const redis = new Redis(URL, { maxRetriesPerRequest: null });
 redis.on("error", () => {});
 try {
   const alone = await margin(runAlone);
-  const perPage = (costs: Costs) => `${((total(costs) / PAGES) * 1000).toFixed(3)} ms a page`;
+  const perPage = (costs: Costs) => `${((costs.all / PAGES) * 1000).toFixed(3)} ms a page`;
+  const perJob = (value: number) => `${((value / JOBS) * 1000).toFixed(2)} ms`;
   console.log(`${PAGES} pages of the corpus in ${JOBS} jobs; seconds of the processor`);
-  console.log(`threads of one machine   ${perPage(alone)}`);
+  console.log(
+    `threads of one machine: ${perPage(alone)}; beside parsing ${perJob(alone.batch)} a job`,
+  );
   for (const send of ["reference", "content"]) {
     const flags = ["--send", send];
     const queued = await margin((count) => runQueued(count, redis, ...flags));
-    const ratio = (total(queued) / total(alone) - 1) * 100;
-    const perJob = (value: number) => `${((value / JOBS) * 1000).toFixed(2)} ms`;
+    const more = ((beside(queued) - beside(alone)) / alone.all) * 100;
     console.log(
       [
-        `queue, by ${send.padEnd(13)} ${perPage(queued)}, ${ratio.toFixed(1)} % more`,
+        `queue, by ${send}: ${perPage(queued)}; ${more.toFixed(1)} % more beside parsing`,
         `  a job: batch ${perJob(queued.batch)}, worker ${perJob(queued.worker)}, Redis ${perJob(queued.redis)}`,
-        `  ${(queued.network / JOBS / 1000).toFixed(1)} kB over Redis's network a job`,
-        `  ${((await memoryPerJob(redis, ...flags)) / 1000).toFixed(1)} kB in Redis for a job that waits`,
+        `  ${(queued.network / JOBS / 1000).toFixed(1)} kB over the network of Redis`,
+        `  ${((await memoryPerJob(redis, ...flags)) / 1000).toFixed(1)} kB in Redis while it waits`,
       ].join("\n"),
     );
   }
