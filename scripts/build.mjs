@@ -1,15 +1,41 @@
 // Builds `src` into dist: ES modules bundled, for a hundred small files take three times as long to
 // import as one; CommonJS (the library alone) file by file in dist/cjs; types beside both.
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
+// date-fns goes into the bundle: its small files cost more to find than to run.
+const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const packages = Object.keys({ ...dependencies, ...peerDependencies })
+  .filter((name) => !name.includes("date-fns"))
+  .flatMap((name) => [name, `${name}/*`]);
 const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
 const compiler = join(dirname(manifest), "bin", "tsc");
 const compile = (...args) =>
   execFileSync(process.execPath, [compiler, "-p", ...args], { stdio: "inherit" });
+
+/** `export { extract } from "./bulletin/extract.js"`: a name, and the module that it stands in. */
+const EXPORT = /^export \{ (\w+)(?:, type \w+)* \} from "(.+)";$/gm;
+
+/**
+ * The library's own entry, changed so that a function's module is evaluated at the first call: half
+ * a megabyte of words and rules is no cost of an import. What is no function (the error) stays.
+ */
+const lazyEntry = {
+  name: "lazy-entry",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /src\/index\.ts$/ }, ({ path }) => ({
+      loader: "ts",
+      contents: readFileSync(path, "utf8").replace(EXPORT, (line, name, module) =>
+        /^[a-z]/.test(name)
+          ? `export const ${name} = (...given) => require("${module}").${name}(...given);`
+          : line,
+      ),
+    }));
+  },
+};
 
 rmSync("dist", { recursive: true, force: true });
 compile("tsconfig.build.json", "--emitDeclarationOnly");
@@ -30,9 +56,10 @@ await build({
   format: "esm",
   platform: "neutral",
   target: "es2022",
-  packages: "external",
+  external: ["node:*", ...packages],
   charset: "utf8",
-  external: ["node:*"],
+  minifyWhitespace: true,
+  plugins: [lazyEntry],
   logLevel: "warning",
 });
 writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
