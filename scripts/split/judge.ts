@@ -1,6 +1,7 @@
 /** Whether a page is split as its case says. */
 import { readPage } from "../../src/page/index.js";
 import type { Page, PageItem } from "../../src/page/page.js";
+import { canonicalize } from "../../src/text/index.js";
 import type { CaseLine, SplitCase } from "./cases.js";
 
 export interface Verdict {
@@ -49,7 +50,7 @@ function describeCase({ lines }: SplitCase): Description {
     const bylines = item.filter(({ part }) => part === "byline");
     describe(facts, kinds, number, {
       paragraphs: joinBylines(item),
-      credit: item.find(({ credit }) => credit !== null)?.credit ?? null,
+      credit: canonical(item.find(({ credit }) => credit !== null)?.credit ?? "none"),
       names: bylines.flatMap(({ names }) => names),
       organization: bylines.find(({ organization }) => organization)?.organization ?? null,
     });
@@ -57,16 +58,20 @@ function describeCase({ lines }: SplitCase): Description {
   return { facts, kinds };
 }
 
+/** As pages are read: "(HBÐT)" with U+00D0 is "(HBĐT)". */
+const canonical = (text: string): string => canonicalize(text).text;
+
 /** Neighbouring lines of a byline are one paragraph; a dated line is none. */
 function joinBylines(item: readonly CaseLine[]): Told[] {
   const told: Told[] = [];
   item.forEach(({ part, paragraph }, at) => {
     if (part === "date") return;
+    const text = canonical(paragraph);
     const last = told[told.length - 1];
     if (part === "byline" && item[at - 1]?.part === "byline" && last !== undefined) {
-      told[told.length - 1] = { kind: part, text: `${last.text} / ${paragraph}` };
+      told[told.length - 1] = { kind: part, text: `${last.text} / ${text}` };
     } else {
-      told.push({ kind: part, text: paragraph });
+      told.push({ kind: part, text });
     }
   });
   return told;

@@ -1,9 +1,7 @@
 import { Shape, type Tokens } from "../../text/index.js";
-import { letterTable } from "../../text/letters.js";
+import { hashWord, isEmpty, joinHashes } from "./content.js";
 import type { Line } from "./line.js";
 import type { Words } from "./words.js";
-
-const { bases, tones } = letterTable();
 
 /** How a line stands to the lines of the lead before it by its words. */
 export interface Cohesion {
@@ -83,28 +81,14 @@ class CohesionReader {
     let before = 0;
     for (let at = from; at < to; at++) {
       const shape = tokens.shape(at);
-      const empty = shape === Shape.Sign || shape === Shape.Number;
-      const word = empty || words.functionWords.match(tokens, at) !== null ? 0 : this.#hash(at);
+      const empty = shape === Shape.Number || isEmpty(tokens, at, words);
+      const word = empty ? 0 : hashWord(tokens, at);
       if (word !== 0 && before !== 0 && words.commonPairs.match(tokens, at - 1) === null) {
-        subjects.add(Math.imul(before, 0x01000193) ^ word);
+        subjects.add(joinHashes(before, word));
       }
       before = word;
     }
     return subjects;
-  }
-
-  /** Blind to case and to where the tone mark stands. */
-  #hash(at: number): number {
-    const { text } = this.tokens;
-    const end = this.tokens.end(at);
-    let hash = 1;
-    let tone = 0;
-    for (let unit = this.tokens.start(at); unit < end; unit++) {
-      const code = text.charCodeAt(unit);
-      hash = Math.imul(hash ^ (bases[code] as number), 0x85ebca6b);
-      tone += tones[code] as number;
-    }
-    return Math.imul(hash ^ tone, 0x9e3779b1) | 1;
   }
 
   #namesOf(from: number, to: number): Set<string> {

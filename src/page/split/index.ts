@@ -46,7 +46,7 @@ export function splitBlocks(blocks: readonly Block[], context: SplitContext): Sp
     home: publisher?.replace(/^Báo /, "") ?? null,
   });
   const parts = decideRoles(layout, observed, context);
-  const making: Making = { tokens, words };
+  const making: Making = { tokens, words, lines };
   const lead = parts.filter(({ role }) => role.startsWith("lead-") || role === "top-byline");
   const rest = parts.filter(({ role }) => role.startsWith("teaser-") || role === "section");
   return {

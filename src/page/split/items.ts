@@ -17,6 +17,8 @@ export interface Part {
 export interface Making {
   readonly tokens: Tokens;
   readonly words: Words;
+  /** All lines of the page. */
+  readonly lines: readonly Line[];
 }
 
 const KINDS: Readonly<Partial<Record<Role, ParagraphKind>>> = {

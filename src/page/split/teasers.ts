@@ -1,6 +1,6 @@
 import type { PageItem } from "../page.js";
 import { type Making, makeItem, type Part } from "./items.js";
-import { areKin } from "./kinship.js";
+import { Kinship } from "./kinship.js";
 
 /** How the stories of one list are written. */
 interface ListForm {
@@ -19,6 +19,7 @@ const LEAST_EVEN = 3;
 export function groupTeasers(parts: readonly Part[], making: Making): PageItem[] {
   const groups: Part[][] = [];
   const form = formOf(parts);
+  const kinship = new Kinship(making.tokens, making.words, making.lines);
   let group: Part[] = [];
   const open = () => {
     if (group.length > 0) groups.push(group);
@@ -30,7 +31,7 @@ export function groupTeasers(parts: readonly Part[], making: Making): PageItem[]
       if (part.role === "section") open();
       continue;
     }
-    if (opensStory(part, group, form, making)) open();
+    if (opensStory(part, group, form, kinship)) open();
     group.push(part);
   }
   open();
@@ -61,7 +62,7 @@ const repeats = (part: Part, last: Part): boolean => part.line.block.text === la
 
 const sameLink = (part: Part, last: Part): boolean => part.line.block.href === last.line.block.href;
 
-function opensStory(part: Part, group: readonly Part[], form: ListForm, making: Making): boolean {
+function opensStory(part: Part, group: readonly Part[], form: ListForm, kinship: Kinship): boolean {
   const last = group[group.length - 1];
   if (last === undefined) return false;
   const [before, own] = [last.line.block.container, part.line.block.container];
@@ -74,11 +75,8 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, making: 
     case "teaser-sapo":
       if (has("teaser-sapo") || has("teaser-byline")) return true;
       if (form.linked) return part.line.block.href !== null && !sameLink(part, last);
-      return (
-        !form.even &&
-        last.role === "teaser-title" &&
-        !areKin(making.tokens, last.line, part.line, making.words)
-      );
+      if (form.even || last.role !== "teaser-title") return false;
+      return kinship.standsAlone(last.line, part.line);
     case "teaser-date":
       return form.dateFirst;
     default:
