@@ -1,6 +1,7 @@
 import type { Tokens } from "../../text/index.js";
 import { readCohesion } from "./cohesion.js";
 import { observeCaption } from "./evidence/captions.js";
+import { observeCourse, readCourse } from "./evidence/course.js";
 import type { Evidence } from "./evidence/index.js";
 import { observeKinship } from "./evidence/kinship.js";
 import { observeMarks } from "./evidence/marks.js";
@@ -32,6 +33,7 @@ export function gather(
 ): Evidence[][] {
   const cohesion = readCohesion(tokens, lines, words, { leadEnd: likelyLeadEnd(lines), home });
   const regions = readRegions(lines);
+  const course = readCourse(tokens, lines, words);
   const interview = lines.some(({ speaker }) => speaker?.asks === true && speaker.sure);
   const marked = lines.filter(({ credit }) => credit !== null).length >= LEAST_MARKED;
   const firstDay = lines.find((line) => line.residue === null && isProse(line))?.dateline ?? null;
@@ -43,6 +45,7 @@ export function gather(
     observeDay(line, firstDay, seen);
     observeCaption(tokens, line, words, seen);
     observeNeighbours(lines, at, seen);
+    observeCourse(tokens, lines, at, words, course, seen);
     observeMarkup(line, lines[at - 1]?.block, regions, seen);
     observeTitle(line, title, seen);
     const shared = cohesion[at];

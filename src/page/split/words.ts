@@ -17,8 +17,10 @@ import {
   SECTION_LINKS,
 } from "./lexicon/headings.js";
 import { COMMON_LETTERS } from "./lexicon/letters.js";
+import { NATION_WORDS } from "./lexicon/nation.js";
 import {
   ADVERBIALS,
+  CLOSERS,
   CONNECTIVES,
   CONTINUATIONS,
   DAY_OPENERS,
@@ -42,6 +44,7 @@ import {
   SOURCE_WORDS,
   THANKS,
 } from "./lexicon/people.js";
+import { ALBUM_WORDS, PICTURED_THINGS, PLURALS } from "./lexicon/pictures.js";
 import {
   COUNTED_RESIDUE,
   KEYWORD_LABELS,
@@ -72,6 +75,11 @@ export interface Words {
   readonly connectives: Dictionary<true>;
   readonly referring: Dictionary<true>;
   readonly resumptions: Dictionary<true>;
+  readonly closers: Dictionary<true>;
+  readonly nation: Dictionary<true>;
+  readonly plurals: Dictionary<true>;
+  readonly things: Dictionary<true>;
+  readonly albums: Dictionary<true>;
   readonly captionMarks: Dictionary<true>;
   readonly captionTails: Dictionary<true>;
   readonly captionSubjects: Dictionary<true>;
@@ -137,6 +145,11 @@ function compile(): Words {
     connectives: list(CONNECTIVES),
     referring: list(REFERRING_OPENERS),
     resumptions: list(RESUMPTIONS),
+    closers: list(CLOSERS),
+    nation: list(NATION_WORDS),
+    plurals: list(PLURALS),
+    things: list(PICTURED_THINGS),
+    albums: list(ALBUM_WORDS),
     captionMarks: list(CAPTION_MARKS),
     captionTails: list(CAPTION_TAILS),
     captionSubjects: list(CAPTION_SUBJECTS),

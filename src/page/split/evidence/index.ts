@@ -1,5 +1,6 @@
 import { ROLE_GROUPS, ROLES, type Role, type RoleGroup } from "../roles.js";
 import { CAPTIONS } from "./captions.js";
+import { COURSE } from "./course.js";
 import { KINSHIP } from "./kinship.js";
 import { MARKS } from "./marks.js";
 import { MARKUP } from "./markup.js";
@@ -19,6 +20,7 @@ export const EVIDENCE = {
   ...OPENING,
   ...CAPTIONS,
   ...NEIGHBOURS,
+  ...COURSE,
   ...KINSHIP,
   ...MARKUP,
 } as const;

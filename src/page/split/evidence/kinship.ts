@@ -5,23 +5,23 @@ import type { Observations, Seen } from "./observation.js";
 export const KINSHIP = {
   cohesive: {
     says: "shares the words of the lead",
-    weights: { "lead-body": 0.2, caption: 2, teaser: -0.1 },
+    weights: { "lead-body": 0.2, caption: 2.2, teaser: 0.3 },
   },
   foreign: {
     says: "shares few words with the lead",
-    weights: { "lead-body": 0.1, "teaser-sapo": 1.6 },
+    weights: { "lead-body": 0.4, "teaser-sapo": 2.6 },
   },
   unmarked: {
     says: "lacks the marker that the other stories bear",
-    weights: { "teaser-sapo": -1.3 },
+    weights: { "teaser-sapo": -0.9 },
   },
   close: {
     says: "shares many words of the lead",
-    weights: { "lead-body": 0, teaser: -0.4 },
+    weights: { "lead-body": 0.1, teaser: -0.1 },
   },
   sharesNames: {
     says: "names who and what the lead names",
-    weights: { "lead-body": 0.4, caption: 1.5, teaser: -0.3 },
+    weights: { "lead-body": 0.2, caption: 1.4, teaser: 0 },
   },
   ownNames: {
     says: "names others than the lead",

@@ -6,10 +6,10 @@ export const MARKS = {
   credit: {
     says: "opens with a credit marker",
     weights: {
-      "lead-sapo": 3.1,
+      "lead-sapo": 3.3,
       note: 1.1,
-      "lead-body": -3.5,
-      "teaser-sapo": 3.8,
+      "lead-body": -4.2,
+      "teaser-sapo": 4.2,
       "teaser-more": -4,
       caption: -6,
       title: -5,
@@ -38,11 +38,11 @@ export const MARKS = {
   },
   dated: {
     says: "is a dated line",
-    weights: { date: 10, title: -5, heading: -6, byline: -5, residue: 0.5, box: -3, ...NO_PROSE },
+    weights: { date: 15, title: -5, heading: -6, byline: -5, residue: 0.5, box: -3, ...NO_PROSE },
   },
   datedBeside: {
     says: "gives a date beside a few words",
-    weights: { date: 6.5, title: -1.5, heading: -3, residue: 1.5, box: -1, ...NO_PROSE },
+    weights: { date: 11.5, title: -1.5, heading: -3, residue: 1.5, box: -1, ...NO_PROSE },
   },
   bracketedDate: {
     says: "carries a date in brackets",
@@ -83,8 +83,8 @@ export const MARKS = {
   bylineNames: {
     says: "is names and nothing else",
     weights: {
-      byline: 6.7,
-      title: -1.5,
+      byline: 6.9,
+      title: -1.6,
       heading: -1.8,
       residue: -1.1,
       section: -3,
@@ -94,19 +94,19 @@ export const MARKS = {
   },
   bylineBody: {
     says: "is a body in brackets",
-    weights: { byline: 4.5, title: -3.5, heading: -3, section: -3, ...NO_PROSE, caption: -1 },
+    weights: { byline: 4.9, title: -3.9, heading: -3, section: -3, ...NO_PROSE, caption: -1 },
   },
   bylineWeak: {
     says: "could be a pen name",
-    weights: { byline: 3.2, section: -1.9 },
+    weights: { byline: 3.4, section: -1.9 },
   },
   related: {
     says: "is a heading of other stories",
-    weights: { section: 12.3, "lead-box": 7.7, lead: -4, teaser: -4 },
+    weights: { section: 12.7, "lead-box": 7.3, lead: -4, teaser: -4 },
   },
   boxHeading: {
     says: "is a heading of a box of the site",
-    weights: { box: 10, residue: 4, section: 1, lead: -4, teaser: -4 },
+    weights: { box: 10.2, residue: 3.8, section: 1, lead: -4, teaser: -4 },
   },
   residueWords: {
     says: "is words of the site, not of a story",
@@ -118,7 +118,7 @@ export const MARKS = {
   },
   sections: {
     says: "is the name of a section",
-    weights: { residue: 4.5, title: -2, teaser: -1, heading: -1, byline: -2, section: -1 },
+    weights: { residue: 4.5, title: -2.1, teaser: -1.1, heading: -1, byline: -2, section: -1 },
   },
   site: {
     says: "is the name of the site",
@@ -139,13 +139,13 @@ export const MARKS = {
   asks: {
     says: "opens with the label of one who asks",
     weights: {
-      "lead-body": 5.2,
+      "lead-body": 4.8,
       caption: -6,
       title: -5,
       heading: -5,
       byline: -5,
-      sapo: -0.2,
-      teaser: -3,
+      sapo: 0.4,
+      teaser: -2.5,
     },
   },
   answers: {

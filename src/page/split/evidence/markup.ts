@@ -21,7 +21,7 @@ export const MARKUP = {
     says: "is marked as a sapo",
     weights: { sapo: 5, title: -3, heading: -4, caption: -3, byline: -4 },
   },
-  timeMarkup: { says: "is marked as a time", weights: { date: 5 } },
+  timeMarkup: { says: "is marked as a time", weights: { date: 10 } },
   bylineMarkup: {
     says: "is marked as a byline",
     weights: { byline: 7, body: -1, heading: -3, title: -3 },

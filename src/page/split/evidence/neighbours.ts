@@ -5,19 +5,19 @@ import { isProse } from "./shape.js";
 
 /** What stands before and after a line. */
 export const NEIGHBOURS = {
-  first: { says: "is the first line", weights: { "lead-title": 0.9 } },
+  first: { says: "is the first line", weights: { "lead-title": 0.7 } },
   beforeCredit: {
     says: "stands before a credit marker",
-    weights: { title: 1.1, byline: 1.1, heading: -3, caption: -1.1 },
+    weights: { title: 1.1, byline: 1, heading: -3, caption: -1 },
   },
   beforeDate: { says: "stands before a dated line", weights: { title: 1, heading: -1 } },
-  beforeProse: { says: "stands before a paragraph", weights: { heading: 1.2, title: 0.7 } },
-  beforeOpen: { says: "stands before another open line", weights: { heading: -1.3 } },
+  beforeProse: { says: "stands before a paragraph", weights: { heading: 1.7, title: 1.1 } },
+  beforeOpen: { says: "stands before another open line", weights: { heading: -1.7 } },
   beforeTurn: {
     says: "stands before the turn to other stories",
-    weights: { byline: 2.1, heading: -3 },
+    weights: { byline: 2.5, heading: -3 },
   },
-  last: { says: "is the last line", weights: { byline: 1.5, heading: -3 } },
+  last: { says: "is the last line", weights: { byline: 1.1, heading: -3 } },
   afterSapo: { says: "stands right after the sapo", weights: { caption: 1 } },
   betweenLong: {
     says: "stands short between long paragraphs",
@@ -29,11 +29,11 @@ export const NEIGHBOURS = {
   },
   verse: {
     says: "stands among short lines without full stops, as verse does",
-    weights: { "lead-body": 3.7, heading: -2.1, caption: -2, title: -1.3 },
+    weights: { "lead-body": 4.5, heading: -2.2, caption: -2, title: -1 },
   },
   gallery: {
     says: "stands among brief sentences, as captions of one picture after the other do",
-    weights: { caption: 1.2, "lead-body": -0.5 },
+    weights: { caption: -0.4, "lead-body": 0.7 },
   },
 } as const satisfies Observations;
 

@@ -20,17 +20,17 @@ export const OPENING = {
   storyOpener: {
     says: "opens as news stories do",
     weights: {
-      "lead-sapo": 1,
-      "teaser-sapo": 0.7,
+      "lead-sapo": 1.1,
+      "teaser-sapo": 0.8,
       "teaser-more": -1,
       "lead-body": -0.5,
       caption: -1.7,
-      heading: -0.3,
+      heading: -0.5,
     },
   },
   otherDay: {
     says: "opens with another day than the first story",
-    weights: { "lead-body": -1.2, "teaser-sapo": 1.2 },
+    weights: { "lead-body": -1.2, "teaser-sapo": 1.5 },
   },
   sameDay: { says: "opens with the day of the first story", weights: { "teaser-sapo": 0.3 } },
   placed: {
@@ -40,8 +40,8 @@ export const OPENING = {
   connective: {
     says: "is joined to what stands before it",
     weights: {
-      "lead-body": 1,
-      "teaser-sapo": -2.5,
+      "lead-body": 0.7,
+      "teaser-sapo": -2.2,
       "lead-sapo": -1.5,
       "teaser-more": 3,
       caption: -3,
@@ -50,11 +50,11 @@ export const OPENING = {
   },
   resumption: {
     says: "takes up what the story has named",
-    weights: { "lead-body": 0.8, "teaser-sapo": -0.6, "lead-sapo": -1, "teaser-more": 0.4 },
+    weights: { "lead-body": 0.1, "teaser-sapo": -0.8, "lead-sapo": -1.1, "teaser-more": 0.4 },
   },
   adverbial: {
     says: "begins with when, where or why",
-    weights: { caption: -2.3 },
+    weights: { caption: -2.7 },
   },
 } as const satisfies Observations;
 

@@ -1,0 +1,97 @@
+import type { Tokens } from "../../../text/index.js";
+import type { Line } from "../line.js";
+import type { Words } from "../words.js";
+import type { Observations, Seen } from "./observation.js";
+
+/** What a line is by what came before it on the page: markers, last words, announced pictures. */
+export const COURSE = {
+  secondCredit: {
+    says: "bears a marker after another line did",
+    weights: { "lead-sapo": -2.5, "teaser-sapo": 1.2 },
+  },
+  closes: {
+    says: "opens as the last paragraph of a story does",
+    weights: { "lead-body": 1.3, "teaser-sapo": -1.6, caption: -0.5 },
+  },
+  afterClosing: {
+    says: "follows what closes a story",
+    weights: { "teaser-sapo": 1.5, "teaser-title": 0.5, byline: 0.3, "lead-body": -0.2 },
+  },
+  nation: {
+    says: "opens with the country or the world, as the first story does not",
+    weights: { "teaser-sapo": 1.4, "lead-body": -0.8 },
+  },
+  album: {
+    says: "is brief in a story that announces its pictures",
+    weights: { caption: 1.5, "lead-body": -0.5 },
+  },
+} as const satisfies Observations;
+
+/** What the first lines of a page say of the lines that follow. */
+export interface Course {
+  /** The first line with a marker; the number of lines where none has one. */
+  readonly firstCredit: number;
+  /** The first story speaks of the country itself. */
+  readonly ofNation: boolean;
+  readonly album: boolean;
+}
+
+/** So many paragraphs tell what the first story is about. */
+const HEAD = 2;
+/** Who acts is named within this many tokens. */
+const ACTOR_WITHIN = 12;
+const SUBJECT_WITHIN = 80;
+const PROSE_WORDS = 10;
+const BRIEF = 16;
+
+export function readCourse(tokens: Tokens, lines: readonly Line[], words: Words): Course {
+  const head = lines.filter(isTold).slice(0, HEAD);
+  const credited = lines.findIndex(({ credit }) => credit !== null);
+  return {
+    firstCredit: credited < 0 ? lines.length : credited,
+    ofNation: head.some((line) => namesNation(tokens, line, words, SUBJECT_WITHIN)),
+    album: head.some((line) => announcesAlbum(tokens, line, words)),
+  };
+}
+
+const isTold = ({ words, residue }: Line): boolean => residue === null && words >= PROSE_WORDS;
+
+function namesNation(tokens: Tokens, line: Line, words: Words, within: number): boolean {
+  const end = Math.min(line.to, line.head + within);
+  for (let at = line.head; at < end; at++) {
+    if (tokens.capitalized(at) && words.nation.match(tokens, at) !== null) return true;
+  }
+  return false;
+}
+
+function announcesAlbum(tokens: Tokens, line: Line, words: Words): boolean {
+  const end = Math.min(line.to, line.head + 2 * SUBJECT_WITHIN);
+  for (let at = line.head; at < end; at++) {
+    if (words.albums.match(tokens, at) !== null) return true;
+  }
+  return false;
+}
+
+export function observeCourse(
+  tokens: Tokens,
+  lines: readonly Line[],
+  at: number,
+  words: Words,
+  course: Course,
+  seen: Seen<typeof COURSE>,
+): void {
+  const line = lines[at] as Line;
+  if (line.credit !== null && at > course.firstCredit) seen.push("secondCredit");
+  if (line.residue !== null || line.words < 3) return;
+  if (closes(tokens, line, words)) seen.push("closes");
+  const before = lines[at - 1];
+  if (before !== undefined && closes(tokens, before, words)) seen.push("afterClosing");
+  if (isTold(line) && !course.ofNation && namesNation(tokens, line, words, ACTOR_WITHIN)) {
+    seen.push("nation");
+  }
+  const brief = line.words <= BRIEF && line.close === "stop";
+  if (course.album && brief && at > 0) seen.push("album");
+}
+
+const closes = (tokens: Tokens, line: Line, words: Words): boolean =>
+  isTold(line) && line.credit === null && words.closers.match(tokens, line.head) !== null;
