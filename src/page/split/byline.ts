@@ -194,6 +194,7 @@ class BylineReader {
   /** "P.V", "Nhóm PV", "TTXVN". */
   #desk(): boolean {
     const { tokens, words } = this;
+    if (this.#slashed()) return true;
     const entry =
       words.pseudonyms.match(tokens, this.#at) ?? words.agencies.match(tokens, this.#at);
     if (entry === null || entry.end > this.#to || this.#goesOn(entry.end)) return false;
@@ -203,6 +204,20 @@ class BylineReader {
     else this.#names.push(name);
     this.#form ??= "desk";
     this.#at = entry.end;
+    return true;
+  }
+
+  /** "Vừ A Súa/VOV Tây Bắc": behind a slash an agency names its branch too. */
+  #slashed(): boolean {
+    const { tokens, words } = this;
+    if (this.#names.length === 0 || !isSign(tokens, this.#at - 1, "/")) return false;
+    const entry = words.agencies.match(tokens, this.#at);
+    let end = entry?.end ?? this.#to;
+    while (end < this.#to && tokens.capitalized(end)) end++;
+    if (entry === null || end === entry.end) return false;
+    this.#belongTo(this.#at, end);
+    this.#form ??= "desk";
+    this.#at = end;
     return true;
   }
 

@@ -26,14 +26,19 @@ export function readDateline(
   if (opener === null) return null;
   const end = Math.min(to - 2, opener.end + DAY_WITHIN);
   for (let at = opener.end; at < end; at++) {
-    if (tokens.shape(at) !== Shape.Number || tokens.shape(at + 2) !== Shape.Number) continue;
-    const joint = tokens.slice(at + 1);
-    if (joint !== "tháng" && !(joint === "/" && tokens.glued(at + 1))) continue;
-    const [day, month] = [Number(tokens.slice(at)), Number(tokens.slice(at + 2))];
-    if (day < 1 || day > 31 || month < 1 || month > 12) return null;
-    return { day: `${day}/${month}`, placed: isPlaced(tokens, at + 3, to) };
+    const day = readDay(tokens, at);
+    if (day !== null) return { day, placed: isPlaced(tokens, at + 3, to) };
   }
   return null;
+}
+
+/** The day and month of three tokens, "14/2" or "14 tháng 2", without leading zeros; null where they are none. */
+export function readDay(tokens: Tokens, at: number): string | null {
+  if (tokens.shape(at) !== Shape.Number || tokens.shape(at + 2) !== Shape.Number) return null;
+  const joint = tokens.slice(at + 1);
+  if (joint !== "tháng" && !(/^[/-]$/.test(joint) && tokens.glued(at + 1))) return null;
+  const [day, month] = [Number(tokens.slice(at)), Number(tokens.slice(at + 2))];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? `${day}/${month}` : null;
 }
 
 function isPlaced(tokens: Tokens, from: number, to: number): boolean {

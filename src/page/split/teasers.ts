@@ -8,6 +8,8 @@ interface ListForm {
   readonly dateFirst: boolean;
   /** Every story has its title and its paragraph, so a title never stands alone. */
   readonly even: boolean;
+  /** A paragraph stands somewhere without a title before it. */
+  readonly loose: boolean;
   /** What opens a story is a link, title or paragraph, so a paragraph without one goes with its title. */
   readonly linked: boolean;
 }
@@ -41,6 +43,9 @@ export function groupTeasers(parts: readonly Part[], making: Making): PageItem[]
 const isStory = ({ role }: Part): boolean =>
   role.startsWith("teaser-") && role !== "teaser-residue" && role !== "teaser-box";
 
+/** What may stand before the paragraph of a title. */
+const PRECEDING: ReadonlySet<Part["role"] | undefined> = new Set(["teaser-title", "teaser-date"]);
+
 function formOf(parts: readonly Part[]): ListForm {
   const stories = parts.filter(isStory);
   const told = stories.filter((part, at) => at === 0 || !repeats(part, stories[at - 1] as Part));
@@ -49,12 +54,13 @@ function formOf(parts: readonly Part[]): ListForm {
   const even =
     titles >= LEAST_EVEN &&
     roles.every((role, at) => (role === "teaser-title") === (roles[at + 1] === "teaser-sapo"));
+  const loose = roles.some((role, at) => role === "teaser-sapo" && !PRECEDING.has(roles[at - 1]));
   const openings = told.filter(
     ({ role }, at) =>
       role === "teaser-title" || (role === "teaser-sapo" && roles[at - 1] !== "teaser-title"),
   );
   const linked = openings.length > 0 && openings.every(({ line }) => line.block.href !== null);
-  return { dateFirst: roles[0] === "teaser-date", even, linked };
+  return { dateFirst: roles[0] === "teaser-date", even, loose, linked };
 }
 
 /** Crawls give a linked picture's title and the title itself: the same line twice. */
@@ -72,14 +78,21 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, kinship:
   switch (part.role) {
     case "teaser-title":
       return !group.every(({ role }) => role === "teaser-date") && !repeats(part, last);
+    case "teaser-more":
+      return last.role === "teaser-title" && followsAnother(part, last, form, kinship);
     case "teaser-sapo":
       if (has("teaser-sapo") || has("teaser-byline")) return true;
       if (form.linked) return part.line.block.href !== null && !sameLink(part, last);
-      if (form.even || last.role !== "teaser-title") return false;
-      return kinship.standsAlone(last.line, part.line);
+      return last.role === "teaser-title" && followsAnother(part, last, form, kinship);
     case "teaser-date":
       return form.dateFirst;
     default:
       return false;
   }
+}
+
+/** Whether a paragraph right after a title is another story, which no list with a title for each has. */
+function followsAnother(part: Part, title: Part, form: ListForm, kinship: Kinship): boolean {
+  if (form.even || form.linked) return false;
+  return kinship.standsAlone(title.line, part.line, form.loose);
 }

@@ -5,11 +5,13 @@ import {
   CAPTION_SUBJECTS,
   CAPTION_TAILS,
   EVENTS,
+  MEASURE_WORDS,
   SCENE_VERBS,
   TELLING_VERBS,
   TENSE_WORDS,
 } from "./lexicon/captions.js";
 import { COMMON_PAIRS, FUNCTION_WORDS } from "./lexicon/common.js";
+import { FIELDS } from "./lexicon/fields.js";
 import {
   BOX_HEADINGS,
   type HeadingKind,
@@ -24,6 +26,7 @@ import {
   CONNECTIVES,
   CONTINUATIONS,
   DAY_OPENERS,
+  RECENT_WORDS,
   REFERRING_OPENERS,
   RESUMPTIONS,
   STORY_OPENERS,
@@ -73,6 +76,7 @@ export interface Words {
   readonly storyOpeners: Dictionary<true>;
   readonly dayOpeners: Dictionary<true>;
   readonly connectives: Dictionary<true>;
+  readonly recent: Dictionary<true>;
   readonly referring: Dictionary<true>;
   readonly resumptions: Dictionary<true>;
   readonly closers: Dictionary<true>;
@@ -80,12 +84,15 @@ export interface Words {
   readonly plurals: Dictionary<true>;
   readonly things: Dictionary<true>;
   readonly albums: Dictionary<true>;
+  /** The fields of life that a word tells of, a bit each. */
+  readonly fields: Dictionary<number>;
   readonly captionMarks: Dictionary<true>;
   readonly captionTails: Dictionary<true>;
   readonly captionSubjects: Dictionary<true>;
   readonly sceneVerbs: Dictionary<true>;
   readonly tellingVerbs: Dictionary<true>;
   readonly events: Dictionary<true>;
+  readonly measures: Dictionary<true>;
   readonly functionWords: Dictionary<true>;
   readonly commonPairs: Dictionary<true>;
   readonly tenses: Dictionary<true>;
@@ -143,6 +150,7 @@ function compile(): Words {
     storyOpeners: list(STORY_OPENERS),
     dayOpeners: list(DAY_OPENERS),
     connectives: list(CONNECTIVES),
+    recent: list(RECENT_WORDS),
     referring: list(REFERRING_OPENERS),
     resumptions: list(RESUMPTIONS),
     closers: list(CLOSERS),
@@ -150,12 +158,14 @@ function compile(): Words {
     plurals: list(PLURALS),
     things: list(PICTURED_THINGS),
     albums: list(ALBUM_WORDS),
+    fields: new Dictionary(vocabulary, fieldsOfWords()),
     captionMarks: list(CAPTION_MARKS),
     captionTails: list(CAPTION_TAILS),
     captionSubjects: list(CAPTION_SUBJECTS),
     sceneVerbs: list(SCENE_VERBS),
     tellingVerbs: list(TELLING_VERBS),
     events: list(EVENTS),
+    measures: list(MEASURE_WORDS),
     functionWords: list(FUNCTION_WORDS),
     commonPairs: list(COMMON_PAIRS),
     tenses: list(TENSE_WORDS),
@@ -176,6 +186,16 @@ function compile(): Words {
     markers: new Dictionary(vocabulary, PUBLISHERS.flatMap(markersOf)),
     commonLetters: list(COMMON_LETTERS),
   };
+}
+
+function fieldsOfWords(): Map<string, number> {
+  const fields = new Map<string, number>();
+  Object.values(FIELDS).forEach((lines: readonly string[], field) => {
+    for (const phrase of lines.flatMap((line) => line.split(", "))) {
+      fields.set(phrase, (fields.get(phrase) ?? 0) | (1 << field));
+    }
+  });
+  return fields;
 }
 
 /** Hosts serve as markers, "(Baothanhhoa.vn) -"; keyboards without Đ write "(HBDT) -". */

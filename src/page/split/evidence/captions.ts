@@ -39,6 +39,7 @@ export const CAPTIONS = {
   brief: { says: "is brief", weights: { caption: 1.4, "lead-body": -1.4 } },
   tells: { says: "tells what somebody says", weights: { caption: -3.2, title: 0.8, heading: -1 } },
   quotes: { says: "quotes", weights: { caption: -1.2 } },
+  measures: { says: "says what figure is reached", weights: { caption: -2.5 } },
   figures: { says: "gives figures", weights: { caption: -3.6 } },
   veryBrief: {
     says: "is very brief",
@@ -77,6 +78,7 @@ export function observeCaption(
   if (line.sentences === 1) observeLength(line, seen);
   if (endsAtEvent(tokens, line, words)) seen.push("atEvent");
   observeVerbs(tokens, line, words, seen);
+  if (measures(tokens, line, words)) seen.push("measures");
   if (line.numbers >= 2 || (line.numbers === 1 && line.words > 30)) seen.push("figures");
 }
 
@@ -120,6 +122,22 @@ function observeVerbs(tokens: Tokens, line: Line, words: Words, seen: Seen<typeo
   if (tells) seen.push("tells");
   if (quotes) seen.push("quotes");
   if (reports) seen.push("reports");
+}
+
+/** "đạt 71%", "ước 112 nghìn con": a figure within so many tokens of its word. */
+const FIGURE_WITHIN = 3;
+
+function measures(tokens: Tokens, { head, to }: Line, words: Words): boolean {
+  const end = Math.min(to, head + VERB_WITHIN);
+  for (let at = head; at < end; at++) {
+    const entry = words.measures.match(tokens, at);
+    if (entry === null) continue;
+    const last = Math.min(to, entry.end + FIGURE_WITHIN);
+    for (let next = entry.end; next < last; next++) {
+      if (tokens.shape(next) === Shape.Number) return true;
+    }
+  }
+  return false;
 }
 
 /** "… Ảnh: Bùi Minh", "(Ảnh minh họa)" at the end. */

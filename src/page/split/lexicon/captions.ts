@@ -368,6 +368,26 @@ export const TELLING_VERBS = [
   "từ đó",
 ] as const;
 
+/** Words before a figure that is reached; captions tell no figures. */
+export const MEASURE_WORDS = [
+  "đạt",
+  "ước",
+  "ước đạt",
+  "chiếm",
+  "tăng",
+  "giảm",
+  "còn",
+  "vượt",
+  "bằng",
+  "thu",
+  "lãi",
+  "trồng được",
+  "gieo cấy được",
+  "trị giá",
+  "tổng cộng",
+  "bình quân",
+] as const;
+
 /** Words of a sentence that reports what was or will be; captions show what is. */
 export const TENSE_WORDS = [
   "đã",

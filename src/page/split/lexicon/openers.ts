@@ -91,6 +91,10 @@ export const DAY_OPENERS = [
   "vào tối",
   "vào hồi",
   "vào lúc",
+  "hồi",
+  "lúc",
+  "khoảng",
+  "vào khoảng",
   "từ ngày",
   "từ sáng",
   "từ chiều",
@@ -367,6 +371,9 @@ export const CONTINUATIONS = [
   "còn nữa",
   "còn tiếp",
 ] as const;
+
+/** Words by which a story says that it is news. */
+export const RECENT_WORDS = ["vừa", "mới đây", "hôm qua", "hôm nay", "sáng nay"] as const;
 
 /** A paragraph that begins so speaks of what its title has named. */
 export const REFERRING_OPENERS = [
