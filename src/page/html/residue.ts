@@ -1,4 +1,4 @@
-import { BOX_HEADINGS } from "../split/lexicon/headings.js";
+import { BOX_HEADINGS, RELATED_HEADINGS } from "../split/lexicon/headings.js";
 import { type Box, isLink, type Paragraph } from "./box.js";
 import { meaningOf } from "./meaning.js";
 import type { Main } from "./story.js";
@@ -16,6 +16,7 @@ const LIST_LINKED = 0.6;
 
 const TAGS: ReadonlyMap<string, string> = new Map(Object.entries(SITE_TAGS));
 const HEADINGS: ReadonlySet<string> = new Set(BOX_HEADINGS);
+const RELATED: ReadonlySet<string> = new Set(RELATED_HEADINGS);
 
 /** Marks the parts of the site that tags and names tell, and lists of short links. */
 export function markSite(root: Box, paragraphs: readonly Paragraph[]): void {
@@ -57,10 +58,12 @@ function siteReason(box: Box, paragraphs: readonly Paragraph[]): string | null {
   const tag = TAGS.get(name);
   if (tag !== undefined) return tag;
   if (name === "footer" && !isInStory(box)) return "stands in a footer";
-  if (name === "aside" && !isInStory(box)) return "stands aside (aside)";
+  if (name === "aside" && !isInStory(box) && !isHeaded(box, paragraphs, RELATED)) {
+    return "stands aside (aside)";
+  }
   const named = meaningOf(box.element).site;
   if (named !== null && !(isInStory(box) && box.prose > LEAST_PROSE)) return named;
-  if (isHeaded(box, paragraphs)) return `is headed "${paragraphs[box.from]?.text ?? ""}"`;
+  if (isHeaded(box, paragraphs, HEADINGS)) return `is headed "${paragraphs[box.from]?.text ?? ""}"`;
   return isMenu(box, paragraphs) ? "is a list of short links" : null;
 }
 
@@ -72,11 +75,15 @@ function isInStory(box: Box): boolean {
   return false;
 }
 
-/** A box of links under a heading such as "Đọc nhiều". */
-function isHeaded(box: Box, paragraphs: readonly Paragraph[]): boolean {
+/** A box of links under a heading such as "Đọc nhiều", or of other stories under "Các tin khác". */
+function isHeaded(
+  box: Box,
+  paragraphs: readonly Paragraph[],
+  headings: ReadonlySet<string>,
+): boolean {
   const heading = paragraphs[box.from];
   if (heading === undefined || box.to - box.from < 2 || heading.text.length > 40) return false;
-  return HEADINGS.has(heading.text.toLowerCase().replace(/[\s:»>…]+$/, ""));
+  return headings.has(heading.text.toLowerCase().replace(/[\s:»>…]+$/, ""));
 }
 
 function isMenu(box: Box, paragraphs: readonly Paragraph[]): boolean {

@@ -1,4 +1,5 @@
 import { canonicalize } from "../../text/index.js";
+import { isAddress, isOtherTitle, standsApart, wordsOf } from "./apart.js";
 import { addTo, addUp, type Box, type Paragraph } from "./box.js";
 import { isHidden } from "./meaning.js";
 import { APART_TAGS, UNSEEN_TAGS } from "./tags.js";
@@ -109,7 +110,7 @@ class Walker {
       if (this.#cut) return;
       if (typeof child === "string") this.#write(child);
       else this.#visit(child, before);
-      before = child;
+      if (typeof child !== "string" || inkOf(child) > 0) before = child;
     }
   }
 
@@ -147,6 +148,7 @@ class Walker {
   #visitInline(element: Element, before: Node | null): void {
     const { name } = element;
     if (IMAGES.has(name)) this.#see(element);
+    if (isOtherTitle(element, before)) this.#flush();
     if (APART.has(name) || standsApart(element, before)) this.#space();
     const link = this.#link;
     if (name === "a") this.#link = element;
@@ -277,24 +279,5 @@ function holdsBlocks({ children }: Element): boolean {
 const isNamed = ({ name, attributes }: Element): boolean =>
   attributes.class !== undefined || attributes.id !== undefined || name === "time";
 
-/** Neighbours without a space between them that are shown apart: two links, two named spans. */
-function standsApart(element: Element, before: Node | null): boolean {
-  if (before === null || typeof before === "string" || before.name !== element.name) return false;
-  if (element.name === "a") return true;
-  const { class: name } = element.attributes;
-  return (
-    name !== undefined && before.attributes.class !== undefined && name !== before.attributes.class
-  );
-}
-
-/** "#top" and "javascript:" lead nowhere. */
-const isAddress = (href: string): boolean => href !== "" && !/^\s*(?:#|javascript:)/i.test(href);
-
 /** Characters of a text without the white space around it. */
 const inkOf = (text: string): number => text.trim().length;
-
-function wordsOf(text: string): number {
-  let words = 1;
-  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) words++;
-  return words;
-}

@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from "../../text/index.js";
 import { isDash, isSign } from "./credit.js";
+import { readSlip } from "./slip.js";
 import type { Words } from "./words.js";
 
 /**
@@ -55,7 +56,7 @@ class BylineReader {
 
   read(): BylineReading | null {
     this.#trim();
-    const whole = this.#bracketAlone() ?? this.#slip();
+    const whole = this.#bracketAlone() ?? readSlip(this.tokens, this.#at, this.#to);
     if (whole !== null) return whole;
     const source = this.#source();
     if (!source) this.#role();
@@ -96,20 +97,6 @@ class BylineReader {
     if (names !== null && names.form !== "weak") return names;
     if (!this.#isBody(inner.from) && tokens.shape(inner.from) !== Shape.Upper) return null;
     return { form: "body", names: [], organization: tokens.slice(inner.from, inner.to) };
-  }
-
-  /** "Thu thủy": two or three syllables, one of them without its capital. */
-  #slip(): BylineReading | null {
-    const { tokens } = this;
-    const length = this.#to - this.#at;
-    if (length < 2 || length > 3 || tokens.shape(this.#at) !== Shape.Capital) return null;
-    let lower = 0;
-    for (let at = this.#at + 1; at < this.#to; at++) {
-      if (tokens.shape(at) === Shape.Lower) lower++;
-      else if (tokens.shape(at) !== Shape.Capital) return null;
-    }
-    const name = tokens.slice(this.#at, this.#to);
-    return lower === 1 ? { form: "weak", names: [name], organization: null } : null;
   }
 
   #source(): boolean {
@@ -207,12 +194,13 @@ class BylineReader {
     return true;
   }
 
-  /** "Vừ A Súa/VOV Tây Bắc": behind a slash an agency names its branch too. */
+  /** "Vừ A Súa/VOV Tây Bắc", "VOV-Miền Trung": behind a slash an agency names its branch too. */
   #slashed(): boolean {
     const { tokens, words } = this;
     if (this.#names.length === 0 || !isSign(tokens, this.#at - 1, "/")) return false;
     const entry = words.agencies.match(tokens, this.#at);
     let end = entry?.end ?? this.#to;
+    if (tokens.glued(end) && isDash(tokens, end) && tokens.glued(end + 1)) end++;
     while (end < this.#to && tokens.capitalized(end)) end++;
     if (entry === null || end === entry.end) return false;
     this.#belongTo(this.#at, end);

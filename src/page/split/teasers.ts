@@ -6,7 +6,7 @@ import { Kinship } from "./kinship.js";
 interface ListForm {
   /** Dates stand before their stories. */
   readonly dateFirst: boolean;
-  /** Every story has its title and its paragraph, so a title never stands alone. */
+  /** Titles and paragraphs stand by turns, so a title hardly stands alone. */
   readonly even: boolean;
   /** A paragraph stands somewhere without a title before it. */
   readonly loose: boolean;
@@ -85,14 +85,14 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, kinship:
       if (form.linked) return part.line.block.href !== null && !sameLink(part, last);
       return last.role === "teaser-title" && followsAnother(part, last, form, kinship);
     case "teaser-date":
-      return form.dateFirst;
+      return form.dateFirst || (has("teaser-date") && !repeats(part, last));
     default:
       return false;
   }
 }
 
-/** Whether a paragraph right after a title is another story, which no list with a title for each has. */
+/** Whether a paragraph right after a title is another story; titles that are links keep theirs. */
 function followsAnother(part: Part, title: Part, form: ListForm, kinship: Kinship): boolean {
-  if (form.even || form.linked) return false;
-  return kinship.standsAlone(title.line, part.line, form.loose);
+  if (form.linked) return false;
+  return kinship.standsAlone(title.line, part.line, form.loose && !form.even);
 }

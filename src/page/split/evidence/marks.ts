@@ -106,7 +106,7 @@ export const MARKS = {
   },
   boxHeading: {
     says: "is a heading of a box of the site",
-    weights: { box: 10.2, residue: 3.8, section: 1, lead: -4, teaser: -4 },
+    weights: { box: 10.2, residue: 5, section: 1, lead: -4, teaser: -4 },
   },
   residueWords: {
     says: "is words of the site, not of a story",
