@@ -3,6 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import type { ParseOptions } from "../records.js";
 import { readJsonLine } from "./inputs/jsonl.js";
 import { readLinesAtHand } from "./inputs/lines.js";
+import { failed, LARGEST_PAGE } from "./page.js";
 import { GROUPS_PER_WORKER } from "./parse-many.js";
 import { type PoolOptions, WorkerPool } from "./pool.js";
 import { ANSWERS } from "./render.js";
@@ -45,8 +46,11 @@ export async function answerLines(
 
 async function* groupLines(input: Readable): AsyncGenerator<Group> {
   let first = 0;
-  for await (const lines of readLinesAtHand(input)) {
-    const pages = lines.map((line, at) => readJsonLine(line.toString(), `${SOURCE} ${first + at}`));
+  for await (const lines of readLinesAtHand(input, LARGEST_PAGE)) {
+    const pages = lines.map((line, at) => {
+      const source = `${SOURCE} ${first + at}`;
+      return readJsonLine(line, source) ?? failed(source, "bad-line", "the line is blank");
+    });
     yield { first, pages };
     first += lines.length;
   }

@@ -2,7 +2,9 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { ParseOptions } from "../records.js";
+import { BatchError } from "./error.js";
 import { failed, type PageFailure, type PageSource } from "./page.js";
+import { addSummary, emptySummary } from "./summary.js";
 import type { Group, GroupResult, Work, WorkRendering } from "./worker.js";
 
 export interface PoolOptions {
@@ -30,6 +32,7 @@ export class WorkerPool {
   readonly #pool: Piscina<Work, GroupResult>;
   readonly #timeLimit: number;
   readonly #memoryLimit: number;
+  #isClosed = false;
 
   constructor({ workers, timeLimit, memoryLimit }: PoolOptions) {
     this.size = workers ?? availableParallelism();
@@ -46,21 +49,69 @@ export class WorkerPool {
     });
   }
 
-  /** Reads a group; a page that ends its worker is given up, and the others are read without it. */
+  /**
+   * Reads a group. Where a page ends its worker, what stands before and after it is read by others,
+   * and the page once more by itself: it is given up where it was the page, and not the worker.
+   */
   async read(group: Group, manner: Manner): Promise<GroupResult> {
     const position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const watch = new Watch(position, this.#timeLimit);
-    const work = { ...group, ...manner, position };
     try {
-      return await this.#pool.run(work, { signal: watch.signal });
+      return await this.#run(group, manner, position);
     } catch (error) {
       const at = Atomics.load(position, 0) - 1;
-      const guilty = group.pages[at];
-      if (guilty === undefined) throw error;
-      const failure = this.#explain(guilty, error);
-      return await this.read({ ...group, pages: group.pages.with(at, failure) }, manner);
+      if (this.#isClosed) throw error;
+      if (at < 0) return await this.#startAgain(group, manner);
+      const { first, pages } = group;
+      const before = { first, pages: pages.slice(0, at) };
+      const after = { first: first + at + 1, pages: pages.slice(at + 1) };
+      return joinResults([
+        ...(before.pages.length > 0 ? [await this.read(before, manner)] : []),
+        await this.#readAgain(first + at, pages[at] as PageSource, error, manner),
+        ...(after.pages.length > 0 ? [await this.read(after, manner)] : []),
+      ]);
+    }
+  }
+
+  async #run(
+    group: Group,
+    manner: Manner,
+    position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+  ): Promise<GroupResult> {
+    const watch = new Watch(position, this.#timeLimit);
+    try {
+      return await this.#pool.run({ ...group, ...manner, position }, { signal: watch.signal });
     } finally {
       watch.stop();
+    }
+  }
+
+  /** The page at which a worker ended. One that was too slow would be so again. */
+  async #readAgain(
+    first: number,
+    page: PageSource | PageFailure,
+    error: unknown,
+    manner: Manner,
+  ): Promise<GroupResult> {
+    const giveUp = (reason: unknown) =>
+      this.#run({ first, pages: [this.#explain(page, reason)] }, manner);
+    if ((error as Error).name === "AbortError") return await giveUp(error);
+    try {
+      return await this.#run({ first, pages: [page] }, manner);
+    } catch (again) {
+      return await giveUp(again);
+    }
+  }
+
+  /** A worker that ends before its first page is replaced once: the next would fare no better. */
+  async #startAgain(group: Group, manner: Manner): Promise<GroupResult> {
+    try {
+      return await this.#run(group, manner);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+      throw new BatchError(
+        "usage",
+        `a worker takes more than ${this.#memoryLimit} megabytes: raise the memory limit`,
+      );
     }
   }
 
@@ -77,8 +128,27 @@ export class WorkerPool {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#pool.destroy();
   }
+}
+
+/** What the parts of a group gave, as if it had been read at once. */
+function joinResults(parts: readonly GroupResult[]): GroupResult {
+  const summary = emptySummary();
+  const rendered: Record<string, Uint8Array> = {};
+  for (const part of parts) {
+    addSummary(summary, part.summary);
+    for (const [name, bytes] of Object.entries(part.rendered)) {
+      rendered[name] = Buffer.concat([rendered[name] ?? new Uint8Array(0), bytes]);
+    }
+  }
+  return {
+    results: parts.flatMap(({ results }) => results),
+    failures: parts.flatMap(({ failures }) => failures),
+    rendered,
+    summary,
+  };
 }
 
 /** How often it is looked which page a worker is at. */

@@ -1,6 +1,12 @@
 import { gzipSync } from "node:zlib";
 import Papa from "papaparse";
-import { isFailure, type PageFailure, type PageResult, type PageSuccess } from "./page.js";
+import {
+  type CarriedFields,
+  isFailure,
+  type PageFailure,
+  type PageResult,
+  type PageSuccess,
+} from "./page.js";
 import { type Row, rowsOf, TABLES } from "./tables.js";
 
 /** How results are written: whole bulletins, or tables that join by id. */
@@ -37,25 +43,37 @@ export function renderHead(rendering: Rendering): Rendered {
   return pack(heads, rendering);
 }
 
-/** The lines of some pages for each file. */
-export function render(pages: readonly NumberedPage[], rendering: Rendering): Rendered {
-  if (rendering.format === "jsonl") return pack([pages.map(toLine).join("")], rendering);
-  const rows = pages.map(rowsOf);
-  const tables = TABLES.map((_, at) => {
-    const own = rows.flatMap((tablesOfPage) => tablesOfPage[at] as readonly Row[]);
-    if (own.length === 0) return "";
-    if (rendering.format === "parquet")
-      return own.map((row) => `${JSON.stringify(row)}\n`).join("");
-    return `${Papa.unparse(own as Row[] as unknown[][], { newline: "\n" })}\n`;
-  });
-  return pack(tables, rendering);
+/** Pages as lines for each file. */
+export class Renderer {
+  readonly #texts: string[];
+
+  constructor(readonly rendering: Rendering) {
+    this.#texts = outputFiles(rendering).map(() => "");
+  }
+
+  add(page: NumberedPage): void {
+    if (this.rendering.format === "jsonl") this.#texts[0] += toLine(page);
+    else for (const [at, rows] of rowsOf(page).entries()) this.#addRows(rows, at);
+  }
+
+  #addRows(rows: readonly Row[], at: number): void {
+    if (rows.length === 0) return;
+    this.#texts[at] +=
+      this.rendering.format === "parquet"
+        ? rows.map((row) => `${JSON.stringify(row)}\n`).join("")
+        : `${Papa.unparse(rows as unknown[][], { newline: "\n" })}\n`;
+  }
+
+  finish(): Rendered {
+    return pack(this.#texts, this.rendering);
+  }
 }
 
 /** Failures as lines, as batches keep them in a file. */
 export const renderFailures = (failures: readonly PageFailure[]): Uint8Array =>
   encoder.encode(
     failures
-      .map(({ source, fields, error }) => `${JSON.stringify({ ...fields, source, error })}\n`)
+      .map(({ source, fields, error }) => `${JSON.stringify(carry(fields, { source, error }))}\n`)
       .join(""),
   );
 
@@ -66,14 +84,19 @@ export const ANSWERS = "answers";
 export function renderAnswers(results: readonly PageResult[]): Rendered {
   const lines = results.map((result) => {
     const answer = isFailure(result) ? { error: result.error } : result.bulletin;
-    return `${JSON.stringify({ ...result.fields, ...answer })}\n`;
+    return `${JSON.stringify(carry(result.fields, answer))}\n`;
   });
   return { [ANSWERS]: encoder.encode(lines.join("")) };
 }
 
-/** Source and carried fields before the bulletin's own, which they never replace. */
-function toLine({ source, fields, bulletin }: NumberedPage): string {
-  return `${JSON.stringify({ ...fields, source, ...bulletin })}\n`;
+const toLine = ({ source, fields, bulletin }: NumberedPage): string =>
+  `${JSON.stringify(carry(fields, { source, ...bulletin }))}\n`;
+
+/** Fields carried through stand beside a record's own; those that it has too stand in a field "fields". */
+function carry(fields: CarriedFields, own: object): object {
+  const taken = Object.entries(fields).filter(([name]) => name in own);
+  if (taken.length === 0) return { ...fields, ...own };
+  return { ...fields, ...own, fields: Object.fromEntries(taken) };
 }
 
 function pack(texts: readonly string[], rendering: Rendering): Rendered {

@@ -4,10 +4,16 @@ import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { ParseOptions } from "../records.js";
 import { BatchError } from "./error.js";
-import { groupPages } from "./groups.js";
+import { digestOf, groupPages } from "./groups.js";
 import { listInputs, type ReadingProgress, readInputs, STANDARD_INPUT } from "./inputs/index.js";
 import { GrowingFiles, publish } from "./output/files.js";
-import { Journal, type RunIdentity, type RunStage, type RunState } from "./output/journal.js";
+import {
+  type DoneGroup,
+  Journal,
+  type RunIdentity,
+  type RunStage,
+  type RunState,
+} from "./output/journal.js";
 import { loadParquetLibrary, packTables } from "./output/parquet.js";
 import { replaceFile } from "./output/replace.js";
 import { writeStories } from "./output/stories/index.js";
@@ -53,8 +59,9 @@ export interface BatchOptions extends PoolOptions {
 
 export interface BatchProgress {
   readonly summary: Summary;
-  /** Bytes read of the inputs, and how many there are; what comes by standard input is not counted. */
+  /** Bytes read of the inputs. */
   readonly bytes: number;
+  /** How many there are; 0 where that is not known of a pipe. */
   readonly totalBytes: number;
 }
 
@@ -95,32 +102,38 @@ export async function runBatch(
     );
   }
   if (options.rendering.format === "parquet") await loadParquetLibrary();
-  const { digest, bytes } = survey(inputs, options.out);
+  const { digest, bytes, hasPipe } = survey(inputs, options.out);
   const identity = identityOf(digest, options);
   const journal = await Journal.open(options.out, identity);
   try {
-    return await new Run(inputs, options, journal, identity, bytes).finish();
+    return await new Run(inputs, options, journal, identity, bytes, hasPipe).finish();
   } finally {
     await journal.close();
   }
 }
 
 /** What the inputs are, so that a change is noticed, and how much there is to read. */
-function survey(
-  inputs: readonly string[],
-  out: string,
-): { readonly digest: string; readonly bytes: number } {
+interface Survey {
+  readonly digest: string;
+  readonly bytes: number;
+  readonly hasPipe: boolean;
+}
+
+function survey(inputs: readonly string[], out: string): Survey {
   const hash = createHash("sha256");
   let bytes = 0;
+  let hasPipe = false;
   for (const input of listInputs(inputs, out)) {
     if (isFailure(input)) {
       hash.update(`${input.source}\0failed\0`);
       continue;
     }
-    hash.update(`${input.path}\0${input.size}\0${input.modified}\0`);
-    bytes += input.size;
+    const { path, size, modified, isPipe } = input;
+    hash.update(isPipe ? "pipe\0" : `${path}\0${size}\0${modified}\0`);
+    bytes += size;
+    hasPipe ||= isPipe;
   }
-  return { digest: hash.digest("hex"), bytes };
+  return { digest: hash.digest("hex"), bytes, hasPipe };
 }
 
 function identityOf(digest: string, { rendering, unique, options }: BatchOptions): RunIdentity {
@@ -133,7 +146,7 @@ class Run {
   readonly #before: RunState | null;
   readonly #summary: Summary = emptySummary();
   /** Groups that are written and not yet in the journal. */
-  #done: number[] = [];
+  #done: DoneGroup[] = [];
   /** Readings that are written and not yet in the journal. */
   #written: Reading[] = [];
   readonly #missing: MissingGroup[] = [];
@@ -146,6 +159,7 @@ class Run {
     readonly journal: Journal,
     readonly identity: RunIdentity,
     readonly totalBytes: number,
+    readonly hasPipe: boolean,
   ) {
     this.#before = journal.state;
     if (this.#before !== null) addSummary(this.#summary, this.#before.summary);
@@ -175,7 +189,7 @@ class Run {
     const files = await GrowingFiles.open(out, [...fileNames(rendering), ...reader.files], sizes);
     let stage: RunStage = "reading";
     try {
-      if (Object.keys(sizes).length === 0) await files.append(renderHead(rendering));
+      if (files.isEmpty) await files.append(renderHead(rendering));
       await this.#readGroups(reader, files);
       const isCut = this.options.signal?.aborted === true || this.#missing.length > 0;
       if (!isCut) stage = "read";
@@ -202,13 +216,14 @@ class Run {
     const work = (group: Group) => {
       const { first, pages } = group;
       const { length } = pages;
-      return reader.read(group).then((reading) => ({ first, length, reading }));
+      const done: DoneGroup = this.hasPipe ? [first, digestOf(group)] : [first];
+      return reader.read(group).then((reading) => ({ done, length, reading }));
     };
     const hands = { most: reader.most, ordered, signal };
-    for await (const { first, length, reading } of workThrough(this.#groupsLeft(), work, hands)) {
+    for await (const { done, length, reading } of workThrough(this.#groupsLeft(), work, hands)) {
       if (reading.missing !== null && acceptMissing !== true) {
         if (signal?.aborted === true) continue;
-        this.#missing.push({ first, pages: length, reason: reading.missing });
+        this.#missing.push({ first: done[0], pages: length, reason: reading.missing });
         this.#missingPages.push(...(await reading.result()).failures);
         continue;
       }
@@ -216,7 +231,7 @@ class Run {
       if (ordered && this.#missing.length > 0) continue;
       const result = await reading.result();
       await files.append(toBytes(result));
-      this.#count(first, result);
+      this.#count(done, result);
       this.#written.push(reading);
       const due = performance.now() - this.#lastCheckpoint > CHECKPOINT_MILLISECONDS;
       if (due) await this.#checkpoint("reading", await files.sync());
@@ -224,11 +239,17 @@ class Run {
   }
 
   async *#groupsLeft(): AsyncGenerator<Group> {
+    const done = this.#before?.done ?? new Map<number, string | null>();
+    let met = 0;
     for await (const group of groupPages(
       readInputs(this.inputs, this.#progress, this.options.out),
     )) {
-      if (this.#before?.done.has(group.first) !== true) yield group;
+      const digest = done.get(group.first);
+      if (digest === undefined) yield group;
+      else if (digest !== null && digest !== digestOf(group)) throw otherPipe(this.options.out);
+      else met++;
     }
+    if (met < done.size) throw otherPipe(this.options.out);
   }
 
   /** A file of the pages that are missing after this call, where there are any. */
@@ -238,13 +259,13 @@ class Run {
     await replaceFile(path, (file) => writeFile(file, renderFailures(this.#missingPages)));
   }
 
-  #count(first: number, { summary }: GroupResult): void {
-    this.#done.push(first);
+  #count(done: DoneGroup, { summary }: GroupResult): void {
+    this.#done.push(done);
     addSummary(this.#summary, summary);
     this.options.onProgress?.({
       summary: this.#summary,
       bytes: this.#progress.bytes,
-      totalBytes: this.totalBytes,
+      totalBytes: this.hasPipe ? 0 : this.totalBytes,
     });
   }
 
@@ -271,6 +292,13 @@ const fileNames = (rendering: Rendering): readonly string[] => [
   ...outputFiles(rendering),
   ERRORS_FILE,
 ];
+
+/** A pipe has neither size nor time: that it holds something else is noticed by what comes. */
+const otherPipe = (out: string) =>
+  new BatchError(
+    "output",
+    `${out} holds a run with other inputs: give the same pages again, name another folder, or delete this one to begin anew`,
+  );
 
 function toBytes({ rendered, failures }: GroupResult): Rendered {
   if (failures.length === 0) return rendered;

@@ -62,7 +62,8 @@ export const TABLES: readonly Table[] = [
   },
   {
     name: "officials",
-    columns: mention(...columns("string", "name", "honorific", "person")),
+    // The person's fullest name on the page stands beside the one that is written here.
+    columns: mention(...columns("string", "name", "honorific", "person", "person_name")),
   },
   {
     name: "positions",
@@ -132,7 +133,10 @@ function itemRows(page: NumberedPage, item: Item, number: number): readonly (rea
       ...[...head(one), one.edtf, one.start, one.end, one.precision, one.time],
       ...[one.partOfDay, one.modifier, one.yearFrom, one.kind, one.calendar],
     ]),
-    officials.map((one) => [...head(one), one.name, one.honorific, name(one.person)]),
+    officials.map((one) => [
+      ...[...head(one), one.name, one.honorific, name(one.person)],
+      page.bulletin.persons.find(({ id }) => id === one.person)?.name ?? null,
+    ]),
     officials.flatMap((one) =>
       one.positions.map(({ title, organization, place, status, text }, at) => [
         ...[name(one.id), bulletin, at, title, organization, place, status, text],

@@ -3,13 +3,7 @@ import type { ParseOptions } from "../records.js";
 import { explainFileError, refuseContent } from "./content.js";
 import { readPageFile } from "./inputs/compression.js";
 import { failed, isFailure, type PageFailure, type PageResult, type PageSource } from "./page.js";
-import {
-  type NumberedPage,
-  type Rendered,
-  type Rendering,
-  render,
-  renderAnswers,
-} from "./render.js";
+import { type Rendered, Renderer, type Rendering, renderAnswers } from "./render.js";
 import { emptySummary, type Summary, summarize } from "./summary.js";
 
 /** Pages that go to a worker together. `first` is the number of the first in the order of the inputs. */
@@ -27,6 +21,9 @@ export interface Work extends Group {
   /** Shared: where the worker writes which page it is at, counted from 1. */
   readonly position: Int32Array;
 }
+
+/** The position of a worker that is done with all pages, or has not begun. */
+const AFTER_PAGES = 0;
 
 /** What a group gave. */
 export interface GroupResult {
@@ -48,21 +45,20 @@ export function readGroup({ first, pages, options, rendering, position }: Work):
   const summary = emptySummary();
   const failures: PageFailure[] = [];
   const results: PageResult[] = [];
-  const read: NumberedPage[] = [];
+  const renderer = isFiles(rendering) ? new Renderer(rendering) : null;
   pages.forEach((page, at) => {
     Atomics.store(position, 0, at + 1);
     const started = performance.now();
     const result = isFailure(page) ? page : readPage(page, options);
-    summarize(summary, result, performance.now() - started);
     if (isFailure(result)) failures.push(result);
-    else if (isFiles(rendering)) read.push({ number: first + at, ...result });
-    if (!isFiles(rendering)) results.push(result);
+    else renderer?.add({ number: first + at, ...result });
+    summarize(summary, result, performance.now() - started);
+    if (renderer === null) results.push(result);
   });
-  if (isFiles(rendering)) {
-    return { results, rendered: render(read, rendering), failures, summary };
-  }
+  Atomics.store(position, 0, AFTER_PAGES);
   if (rendering === null) return { results, rendered: {}, failures, summary };
-  return { results: [], rendered: renderAnswers(results), failures, summary };
+  const rendered = renderer?.finish() ?? renderAnswers(results);
+  return { results: [], rendered, failures, summary };
 }
 
 const isFiles = (rendering: WorkRendering): rendering is Rendering =>

@@ -4,14 +4,23 @@ import {
   type CarriedFields,
   failed,
   isFailure,
+  LARGEST_PAGE,
   type PageFailure,
   type PageSource,
+  PageTooLarge,
 } from "../page.js";
 import { readLines } from "./lines.js";
 
-/** Fields of a line that are options of its page; "html", "text" or "page" is the page itself. */
-const OPTION_FIELDS = ["url", "publishedAt", "publisher", "asOf"] as const;
+/** Fields that hold the page itself, the first that is there, and what they say of its format. */
+const PAGE_FIELDS = [
+  ["html", { format: "html" }],
+  ["text", { format: "text" }],
+  ["page", {}],
+] as const;
+/** Fields that are options of the page. */
+const OPTION_FIELDS: ReadonlySet<string> = new Set(["url", "publishedAt", "publisher", "asOf"]);
 const BLANK = /^\s*$/;
+const BYTE_ORDER_MARK = /^\ufeff/;
 
 /** Pages from JSON lines, one object a page: the page, options, and fields carried through. */
 export async function* readJsonLines(
@@ -21,14 +30,14 @@ export async function* readJsonLines(
 ): AsyncGenerator<PageSource | PageFailure> {
   let number = firstNumber;
   let from = placedFrom ?? 0;
-  for await (const line of readLines(stream)) {
+  // Of a line that is too long only the beginning comes: where the next stands is then not known.
+  let isPlaced = placedFrom !== undefined;
+  for await (const line of readLines(stream, LARGEST_PAGE)) {
     const to = from + line.length + 1;
-    const text = line.toString();
-    if (!BLANK.test(text)) {
-      const page = readJsonLine(text, `${source}:${number}`);
-      const place = { file: source, from, to, number };
-      yield placedFrom === undefined || isFailure(page) ? page : { ...page, place };
-    }
+    const page = readJsonLine(line, `${source}:${number}`);
+    isPlaced &&= line.length <= LARGEST_PAGE;
+    const place = { file: source, from, to, number };
+    if (page !== null) yield isPlaced && !isFailure(page) ? { ...page, place } : page;
     number++;
     from = to;
   }
@@ -41,11 +50,14 @@ interface JsonLinesOptions {
   readonly placedFrom?: number | undefined;
 }
 
-/** The page of one line of JSON. */
-export function readJsonLine(line: string, source: string): PageSource | PageFailure {
+/** The page of one line of JSON; null where the line is blank. */
+export function readJsonLine(line: Buffer, source: string): PageSource | PageFailure | null {
+  if (line.length > LARGEST_PAGE) return failed(source, "too-large", new PageTooLarge().message);
+  const json = line.toString().replace(BYTE_ORDER_MARK, "");
+  if (BLANK.test(json)) return null;
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(json);
   } catch (error) {
     return failed(source, "bad-line", `the line is no JSON: ${(error as Error).message}`);
   }
@@ -56,17 +68,22 @@ export function readJsonLine(line: string, source: string): PageSource | PageFai
       'the line must be an object: {"html": …}, {"text": …} or {"page": …}',
     );
   }
-  const { html, text, page, ...rest } = value as Record<string, unknown>;
+  return pageOf(value as Readonly<Record<string, unknown>>, source);
+}
+
+function pageOf(
+  object: Readonly<Record<string, unknown>>,
+  source: string,
+): PageSource | PageFailure {
+  const found = PAGE_FIELDS.find(([name]) => typeof object[name] === "string");
+  if (found === undefined) {
+    const message = 'the object holds no page: give it "html", "text" or "page"';
+    return failed(source, "bad-line", message, sortFields(object).fields);
+  }
+  const [name, format] = found;
+  const { [name]: content, ...rest } = object;
   const { options, fields } = sortFields(rest);
-  if (typeof html === "string") {
-    return { source, content: html, options: { format: "html", ...options }, fields };
-  }
-  if (typeof text === "string") {
-    return { source, content: text, options: { format: "text", ...options }, fields };
-  }
-  if (typeof page === "string") return { source, content: page, options, fields };
-  const message = 'the object holds no page: give it "html", "text" or "page"';
-  return failed(source, "bad-line", message, fields);
+  return { source, content: content as string, options: { ...format, ...options }, fields };
 }
 
 function sortFields(rest: Readonly<Record<string, unknown>>): {
@@ -76,8 +93,7 @@ function sortFields(rest: Readonly<Record<string, unknown>>): {
   const options: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(rest)) {
-    const isOption = (OPTION_FIELDS as readonly string[]).includes(name);
-    if (!isOption) fields[name] = value;
+    if (!OPTION_FIELDS.has(name)) fields[name] = value;
     else if (value !== null) options[name] = value;
   }
   return { options: options as ParseOptions, fields };

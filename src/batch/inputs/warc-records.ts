@@ -14,7 +14,8 @@ const BLANK = new Set([0x0a, 0x0d]);
 const SHORTEST_LOOK = 1 << 10;
 /** No head is longer. */
 const LONGEST_HEAD = 1 << 16;
-/** The blank lines that end a record, and the opening of the next. */
+/** Two line ends are behind a record; some writers leave one out. */
+const RECORD_END = /^(?:\r?\n){2}|^[\r\n]*(?:WARC\/|$)/;
 const ENDING = 16;
 
 const DAMAGED = "its compressed data are damaged";
@@ -78,8 +79,8 @@ async function problemOf(queue: ByteQueue, size: number): Promise<string | null>
   if (!isWhole) return queue.isDamaged ? DAMAGED : CUT_OFF;
   const from = size > LARGEST_PAGE ? 0 : size;
   await queue.has(from + ENDING);
-  const next = queue.bytes.toString("latin1", from, from + ENDING).trimStart();
-  return next.startsWith(OPENING) || OPENING.startsWith(next) ? null : WRONG_LENGTH;
+  const next = queue.bytes.toString("latin1", from, from + ENDING);
+  return RECORD_END.test(next) ? null : WRONG_LENGTH;
 }
 
 /** Goes to the next head of a record after the byte that stands here. */

@@ -45,6 +45,11 @@ export class GrowingFiles {
     return new GrowingFiles(handles, sizes);
   }
 
+  /** Whether nothing has been written yet, by this call or an earlier one. */
+  get isEmpty(): boolean {
+    return this.#sizes.size === 0;
+  }
+
   async append(rendered: Rendered): Promise<void> {
     for (const [name, bytes] of Object.entries(rendered)) {
       await this.#handles.get(name)?.appendFile(bytes);

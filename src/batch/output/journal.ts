@@ -16,10 +16,12 @@ export interface RunIdentity {
 /** "read": all pages are, what is left is packing; "finished": nothing is left. */
 export type RunStage = "reading" | "read" | "finished";
 
+export type DoneGroup = readonly [first: number, digest?: string];
+
 /** One line of the journal: what became sure since the line before. */
 export interface Checkpoint {
-  /** First page of each group that is done. */
-  readonly done: readonly number[];
+  /** Each group that is done: its first page, and where it came by a pipe, a digest of its pages. */
+  readonly done: readonly DoneGroup[];
   readonly sizes: FileSizes;
   /** Of all pages so far. */
   readonly summary: Summary;
@@ -28,7 +30,8 @@ export interface Checkpoint {
 
 /** How far a run has come, as the journal of its folder tells. */
 export interface RunState extends Omit<Checkpoint, "done"> {
-  readonly done: ReadonlySet<number>;
+  /** By their first pages; null where there is no digest. */
+  readonly done: ReadonlyMap<number, string | null>;
 }
 
 const JOURNAL = "journal.jsonl";
@@ -95,7 +98,9 @@ const wholeLines = (journal: Buffer): readonly string[] =>
 function stateOf(checkpoints: readonly Checkpoint[]): RunState {
   const last = checkpoints[checkpoints.length - 1];
   return {
-    done: new Set(checkpoints.flatMap(({ done }) => done)),
+    done: new Map(
+      checkpoints.flatMap(({ done }) => done.map(([first, digest]) => [first, digest ?? null])),
+    ),
     sizes: last?.sizes ?? {},
     summary: last?.summary ?? emptySummary(),
     stage: last?.stage ?? "reading",

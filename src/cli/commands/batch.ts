@@ -57,7 +57,7 @@ async function runCommand(inputs: readonly string[], flags: BatchFlags): Promise
       ordered: unordered !== true,
       options: {},
       ...openQueue(reading),
-      signal: interruption(),
+      signal: interruption(() => progress.end()),
       onProgress: (state) => progress.show(state),
     });
     progress.end();
@@ -78,14 +78,19 @@ async function runCommand(inputs: readonly string[], flags: BatchFlags): Promise
   }
 }
 
-/** Ctrl-C ends the run after the pages in hand; a second one ends it at once. */
-function interruption(): AbortSignal {
+/** Ctrl-C, or the system's wish, ends the run after the pages in hand; a second one ends it at once. */
+function interruption(atOnce: () => void): AbortSignal {
   const controller = new AbortController();
-  process.on("SIGINT", () => {
-    if (controller.signal.aborted) process.exit(ExitCode.Interrupted);
+  const interrupt = () => {
+    if (controller.signal.aborted) {
+      atOnce();
+      process.exit(ExitCode.Interrupted);
+    }
     process.stderr.write("\nEnding after the pages in hand; once more ends at once.\n");
     controller.abort();
-  });
+  };
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
   return controller.signal;
 }
 
