@@ -27,12 +27,22 @@ test.each([
     "Huyện Đà Bắc đón ông Lê Văn Ba, Bí thư Huyện ủy Kim Bôi.",
     ["Kim Bôi"],
   ],
+  [
+    "the first of a list",
+    "Các xã Hang Kia, Pà Cò trồng chè. Ông Lê Văn Ba, Chủ tịch UBND xã nói.",
+    ["Hang Kia"],
+  ],
+  [
+    "no commune that is no longer",
+    "Xã Hang Kia lập từ các xã Pà Cò, Cun Pheo (cũ). Ông Lê Văn Ba, Chủ tịch UBND xã nói.",
+    ["Hang Kia"],
+  ],
   ["no district of a cooperative", "Huyện Đà Bắc và ông Lê Văn Ba, Giám đốc Hợp tác xã.", [null]],
 ])("an office without a place has %s", (_what, text, expected) => {
   expect(places(text, "Hòa Bình")).toEqual(expected);
 });
 
-test("the province is the home, else the one that the story names first", () => {
+test("the province is the home, else the first of those that the story named last", () => {
   const text = "Tỉnh Sơn La và tỉnh Điện Biên đón ông Lê Văn Ba, Chủ tịch UBND tỉnh.";
   expect(places(text, "Hòa Bình")).toEqual(["Hòa Bình"]);
   expect(places(text)).toEqual(["Sơn La"]);

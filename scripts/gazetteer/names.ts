@@ -18,6 +18,9 @@ const OLD_TONE_PLACES: readonly (readonly [string, string])[] = [
   ["uỵ", "ụy"],
 ];
 
+/** Slips of the lists of codes, as law and people write those names. */
+const SLIPS: Readonly<Record<string, string>> = { "Mù Căng Chải": "Mù Cang Chải" };
+
 /** "Hoà" → "Hòa", "Thuỷ" → "Thủy"; "Quý" keeps its tone, for "qu" is one consonant. */
 function placeTone(syllable: string): string {
   for (const [old, now] of OLD_TONE_PLACES) {
@@ -39,10 +42,11 @@ export function normaliseName(source: string): string {
     .trim()
     .replace(STATE_FARM, "Nông trường ")
     .replace(/^0+(?=\d)/u, "");
-  return plain
+  const name = plain
     .split(" ")
     .map((syllable, at) => capitalise(placeTone(syllable), at, plain))
     .join(" ");
+  return SLIPS[name] ?? name;
 }
 
 /** "Pa ủ" → "Pa Ủ"; the "trường" of a state farm is a common noun. */

@@ -69,12 +69,15 @@ export function readMentions(found: FoundMentions, context: Context, ids: Ids): 
   }
   const { dates, officials, locations, statistics } = lists as unknown as Mentions;
   return {
-    mentions: seatOffices({
-      dates: KINDS.dates.relate(dates, context, parses.dates as never),
-      officials: KINDS.officials.relate(officials, context, parses.officials as never),
-      locations: KINDS.locations.relate(locations, context, parses.locations as never),
-      statistics: KINDS.statistics.relate(statistics, context, parses.statistics as never),
-    }),
+    mentions: seatOffices(
+      {
+        dates: KINDS.dates.relate(dates, context, parses.dates as never),
+        officials: KINDS.officials.relate(officials, context, parses.officials as never),
+        locations: KINDS.locations.relate(locations, context, parses.locations as never),
+        statistics: KINDS.statistics.relate(statistics, context, parses.statistics as never),
+      },
+      context.tokens.text,
+    ),
     traces,
   };
 }

@@ -26,12 +26,13 @@ import {
   DEPARTMENT,
   LONG_TITLE,
   MINISTRY,
+  NAME_ENDS,
   type Part,
   SCHOOL,
   TOPIC,
   UNIT_WORD,
 } from "./dictionaries.js";
-import { bareUnit, country, type UnitSaid, unit } from "./place.js";
+import { bareUnit, country, home, type UnitSaid, unit } from "./place.js";
 import {
   capitalWord,
   companyName,
@@ -41,7 +42,7 @@ import {
   shortForm,
   wordRest,
 } from "./proper-names.js";
-import { number } from "./shapes.js";
+import { number, ordinal } from "./shapes.js";
 
 /** An organisation as said: its name written out, and where it is. */
 export interface OrganizationParse {
@@ -61,10 +62,15 @@ const topic = either(
   part(words("số"), number),
 );
 const joined = sequence(part(words("và", "-", ",", "&", "/")), topic);
-const bound = sequence(
-  part(entry(BINDER)),
-  either(topic, part(entry(BODY)), part(entry(DEPARTMENT)), part(regions)),
+const bound = either(
+  sequence(part("khu vực"), part(ordinal)),
+  sequence(
+    part(entry(BINDER)),
+    either(topic, part(entry(BODY)), part(entry(DEPARTMENT)), part(regions)),
+  ),
 );
+/** "Việt Nam - Lào" */
+const countries = sequence(part("-"), part(entry(COUNTRY)));
 const opener = either(
   entry(BODY),
   entry(DEPARTMENT),
@@ -91,7 +97,10 @@ const first = sequence(
     part(object),
   ),
 );
-const subjects = sequence(optional(first), repeat(0, 10, either(joined, topic, bound, unknown)));
+const subjects = sequence(
+  optional(first),
+  repeat(0, 10, either(joined, topic, bound, countries, unknown)),
+);
 const department = sequence(
   notAhead(entry(UNIT_WORD)),
   part(entry(DEPARTMENT)),
@@ -119,12 +128,15 @@ const school = sequence(
   ),
   optional(part(schoolName)),
 );
+/** What a firm is and trades in, in words of any kind: "nuôi ong mật", "Khu du lịch quốc gia hồ". */
+const trade = either(joined, topic, bound, countries, part(entry(COMPANY)), part(object));
 const company = sequence(
   part(entry(COMPANY)),
   optional(first),
-  repeat(0, 8, either(joined, topic, bound, part(entry(COMPANY)), part(companyName))),
+  repeat(0, 8, trade),
+  repeat(0, 8, either(joined, topic, bound, countries, part(entry(COMPANY)), part(companyName))),
+  optional(part(wordRest), ahead(",")),
 );
-
 /** "Viettel", "EVN", "Agribank Chi nhánh tỉnh". */
 const brand = sequence(
   part(either(entry(BRAND), shortForm)),
@@ -141,12 +153,14 @@ const groups = sequence(
     either(
       sequence(part(words("và", "của", "thuộc", ",")), ahead(entry(BODY)), group),
       sequence(part(words("của", "thuộc")), group),
-      group,
+      // "Bí thư Tỉnh ủy hội đàm"
+      sequence(notAhead(entry(NAME_ENDS)), group),
     ),
   ),
 );
 const seat = either(capture("seat", unit), capture("seat", bareUnit));
 /** "tại Việt Nam": where an envoy serves. */
+const envoyPost = sequence(words("tại", "ở"), either("Việt Nam", entry(COUNTRY), regions));
 const post = sequence(part(words("tại", "ở")), part(either("Việt Nam", entry(COUNTRY), regions)));
 const abroad = sequence(optional("nước"), capture("seat", country));
 const place = either(sequence(either(seat, abroad), optional(post)), post);
@@ -180,6 +194,13 @@ function repeats(own: readonly string[], { text }: UnitSaid): boolean {
 /** Organisations and the units that stand for them ("Chủ tịch xã"). */
 export const organizations: readonly Rule<OrganizationParse>[] = [
   {
+    name: "country at a post",
+    example: "Hàn Quốc tại Việt Nam",
+    // An envoy is of the country served, wherever that is.
+    pattern: sequence(capture("seat", either(country, home)), envoyPost),
+    produce,
+  },
+  {
     name: "organization seat",
     example: "UBND huyện Lạc Sơn",
     pattern: sequence(groups, where),
@@ -195,12 +216,6 @@ export const organizations: readonly Rule<OrganizationParse>[] = [
       repeat(0, 2, either(sequence(part(words("của")), group), group)),
       where,
     ),
-    produce,
-  },
-  {
-    name: "country post",
-    example: "Việt Nam tại Lào",
-    pattern: sequence(part("Việt Nam"), post),
     produce,
   },
   {

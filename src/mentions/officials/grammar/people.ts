@@ -34,6 +34,7 @@ import {
   officesBefore,
 } from "./person.js";
 import { onePerson, onePersonOf } from "./produce.js";
+import { notCounted } from "./shapes.js";
 
 const SOLE: ReadonlySet<string> = new Set(SOLE_TITLES);
 const ofNothingElse = notBehind(...NAMED_AFTER);
@@ -138,7 +139,7 @@ export const people: readonly Rule<OfficialParse>[] = [
   {
     name: "honorific offices",
     example: "đồng chí Bí thư Tỉnh ủy",
-    pattern: sequence(notSeveral, honorifics, officesBefore),
+    pattern: sequence(notSeveral, notCounted, honorifics, officesBefore),
     produce: onePerson,
   },
   {

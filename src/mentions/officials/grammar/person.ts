@@ -16,7 +16,7 @@ import {
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import { APPOINTING, CONFERRED, ELECTED, HOLDING } from "../lexicon/acts.js";
-import { HONORIFIC, RANK } from "./dictionaries.js";
+import { HONORIFIC, RANK, TITLE } from "./dictionaries.js";
 import { fullName, shortName } from "./name.js";
 import { office } from "./office.js";
 import { organization } from "./organization.js";
@@ -27,7 +27,11 @@ const MOST_OFFICES = 10;
 /** "(sinh năm 1975, trú tại xã Bình Thanh)" */
 const LONGEST_ASIDE = 16;
 
-const honorific = capture("honorific", entry(HONORIFIC));
+/** "HLV trưởng" is a title, not a form of address. */
+const honorific = sequence(
+  notAhead(entry(TITLE.organization)),
+  capture("honorific", entry(HONORIFIC)),
+);
 const rank = sequence(capture("honorific", entry(RANK)), optional(glued, "."));
 /** "đồng chí Đại tá", "Đại tá, TS", "PGS.TS." */
 export const honorifics = sequence(
@@ -39,6 +43,8 @@ export const anyName = capture("name", either(fullName, shortName));
 
 /** An office that is not said of a name right after it. */
 const ownOffice = sequence(
+  // "Kiểm sát viên, đại diện VKSND huyện" speaks for it.
+  notAhead("đại diện"),
   notAhead(office, optional(honorifics), fullName),
   capture("office", office),
 );

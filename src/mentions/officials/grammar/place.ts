@@ -12,6 +12,8 @@ import {
 } from "./dictionaries.js";
 import { isShout, nameStart, readFullName, runEnd } from "./name.js";
 
+/** Units besides villages that bear numbers: "quận 7", but "xã 10 triệu đồng". */
+const NUMBERED: ReadonlySet<string> = new Set(["quận", "phường"]);
 /** Bits of the levels at which a name may be sought, by the level that a unit word tells. */
 const LEVELS: Readonly<Record<SeatLevel, number>> = {
   province: 1,
@@ -41,6 +43,12 @@ export const villageName = scan(
   readVillageName,
 );
 export const country = scan({ lexicon: COUNTRY }, readCountry);
+/** "Việt Nam" of "Đại sứ Việt Nam tại Lào". */
+export const home = scan({ words: ["Việt"] }, ({ tokens }, at) =>
+  tokens.slice(at, at + 2) === "Việt Nam"
+    ? { end: at + 2, value: { text: "", seat: { level: null, place: "Việt Nam" } } }
+    : null,
+);
 
 function readUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
   const word = reader.lookUp(UNIT_WORD, at);
@@ -51,7 +59,8 @@ function readUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
   }
   const { tokens } = reader;
   const { text, level } = word.value;
-  const numbered = numberEnd(reader, word.end);
+  const bearsNumber = level === "village" || NUMBERED.has(text);
+  const numbered = bearsNumber ? numberEnd(reader, word.end) : word.end;
   if (numbered > word.end) {
     const place = tokens.slice(numbered - 1, numbered);
     return { end: numbered, value: { text, seat: { level, place } } };
