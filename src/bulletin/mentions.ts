@@ -76,7 +76,7 @@ export function readMentions(found: FoundMentions, context: Context, ids: Ids): 
         locations: KINDS.locations.relate(locations, context, parses.locations as never),
         statistics: KINDS.statistics.relate(statistics, context, parses.statistics as never),
       },
-      context.tokens.text,
+      context,
     ),
     traces,
   };

@@ -1,5 +1,6 @@
 import type { LocationMention } from "../../records.js";
 import type { Context } from "../kind.js";
+import { settleForeign } from "./relate/foreign.js";
 import { linkParents } from "./relate/parents.js";
 import { settleShared } from "./relate/shared.js";
 
@@ -8,5 +9,5 @@ export function relate(
   records: readonly LocationMention[],
   { tokens }: Context,
 ): readonly LocationMention[] {
-  return linkParents(settleShared(records), tokens.text);
+  return linkParents(settleShared(settleForeign(records)), tokens.text);
 }

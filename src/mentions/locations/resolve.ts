@@ -40,9 +40,9 @@ const featureFields = ({ name, type }: FeatureSaid) => placeFields(canonicalSpel
 function unitFields(said: UnitSaid, choice: Choice | null): Fields<LocationMention> {
   if (choice !== null) return chosenFields(choice);
   const [type] = said.types;
-  // A province, city or district that the gazetteer lacks is foreign.
-  const level = type === undefined || levelOf(type) !== "commune" ? "other" : "commune";
-  return placeFields(canonicalSpelling(said.name), level);
+  // A city that the gazetteer lacks is foreign, and of no level that is known here.
+  const unknown = type === undefined || type === "thành phố";
+  return placeFields(canonicalSpelling(said.name), unknown ? "other" : levelOf(type));
 }
 
 function nameFields(

@@ -1,4 +1,4 @@
-import { splitTypeWord, unitsCalled } from "../../gazetteer/index.js";
+import { nameKey, placesNamed, splitTypeWord, unitsCalled } from "../../gazetteer/index.js";
 import type { Parsed } from "../../grammar/index.js";
 import type { AdministrativeUnit, OfficialMention, Position } from "../../records.js";
 import { canonicalSpelling } from "../../text/index.js";
@@ -72,12 +72,19 @@ function toPosition(office: OfficeParse, { tokens, home }: Context): Position {
 
 /** The place named, else the home of that level. */
 function placeOf({ level, place }: Seat, home: AdministrativeUnit | null): string | null {
-  if (place !== null) return unitsCalled(place)[0]?.name ?? canonicalSpelling(place);
+  if (place !== null) return unitsCalled(place)[0]?.name ?? placeAbroad(place);
   if (home === null || level === null) return null;
   const units = [home, ...home.path];
   const names = units.map(({ fullName }) => fullName);
   if (level === "province") return nameOf(names[names.length - 1] ?? home.fullName);
   return level === home.level ? nameOf(home.fullName) : null;
+}
+
+/** "CHDCND Lào" is called "Lào". */
+function placeAbroad(written: string): string {
+  const name = placesNamed(written).find(({ type }) => type === "country")?.name;
+  const isPart = name !== undefined && nameKey(written).includes(nameKey(name));
+  return isPart ? name : canonicalSpelling(written);
 }
 
 /** "Tỉnh Hòa Bình" is called "Hòa Bình". */

@@ -9,11 +9,14 @@ import {
 import { Shape, type Tokens } from "../../../text/index.js";
 import { GIVEN_SYLLABLES } from "../lexicon/common-names.js";
 import {
+  BRANDS,
   CAPITAL_NOUNS,
   DIRECTIONS,
   FREQUENT_SURNAMES,
   LOCATIVES,
+  NO_COUNTRIES,
   NO_COUNTRY_AFTER,
+  NO_PLACE_AFTER,
   NO_REGION_AFTER,
   PERSON_WORDS,
   SURNAMES,
@@ -27,6 +30,9 @@ const listed = (words: readonly string[]): Lexicon<true> =>
 const PERSONS = listed(PERSON_WORDS);
 const PLACES_FOLLOW = listed(LOCATIVES);
 const GIVEN = listed(GIVEN_SYLLABLES);
+const COMPOUNDS = listed(NO_COUNTRIES);
+const THINGS = listed(NO_PLACE_AFTER);
+const BRAND = listed(BRANDS);
 const NO_REGIONS = listed(NO_REGION_AFTER);
 const PEOPLES = listed(NO_COUNTRY_AFTER);
 export const CAPITAL_NOUN = listed(CAPITAL_NOUNS);
@@ -76,13 +82,15 @@ export function companyOf(
 ): Company | null {
   const { tokens } = reader;
   if (standsBefore(reader, PERSONS, start)) return null;
+  if (standsBefore(reader, THINGS, start)) return null;
+  if ((reader.lookUp(COMPOUNDS, start)?.end ?? 0) > end) return null;
   if (splits(reader, start, end) || isPartOf(reader, end, other)) return null;
   if (end - start === 1 && standsBefore(reader, PEOPLES, start)) return null;
   if (other?.type === "region" && standsBefore(reader, NO_REGIONS, start)) return null;
   const shouted = tokens.shape(start) === Shape.Upper && isShouted(tokens, start, end);
   return {
     locative: standsBefore(reader, PLACES_FOLLOW, start),
-    crowdedLeft: !shouted && crowdsLeft(reader, start - 1),
+    crowdedLeft: !shouted && crowdsLeft(reader, start - 1) && !standsBefore(reader, BRAND, start),
     crowdedRight: !shouted && crowdsRight(reader, end),
     givenFollows: reader.lookUp(GIVEN, end) !== null,
     opening: opensSentence(tokens, start),

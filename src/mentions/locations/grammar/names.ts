@@ -48,6 +48,9 @@ export const unitName: Scan<KnownName> = (reader, at) => {
  */
 export const unknownName: Scan<null> = (reader, at) => {
   if (opensPerson(reader, at) || reader.lookUp(BODIES, at) !== null) return null;
+  // "Chủ tịch UBND xã Lường Văn Sỹ"
+  const mayBePerson = reader.lookUp(SURNAME, at) !== null && runEnd(reader, at, true) >= at + 3;
+  if (mayBePerson) return null;
   const known = reader.lookUp(KNOWN_NAMES, at)?.value ?? null;
   const shouted = reader.tokens.shape(at) === Shape.Upper;
   return known !== null && (shouted || known.levels === 0) ? null : capitalRun(reader, at);
@@ -84,6 +87,15 @@ export const capitalRun: Scan<null> = (reader, at) => {
   const end = runEnd(reader, at);
   if (end === at) return null;
   return { end: numberEnd(reader, end) ?? end, value: null };
+};
+
+/** The name of a village, whose number need not be told from a count: "xóm Xà Lĩnh 2 giã bánh". */
+export const villageRun: Scan<null> = (reader, at) => {
+  const found = capitalRun(reader, at);
+  if (found === null || reader.tokens.shape(found.end) !== Shape.Number) return found;
+  const digit = wardNumber(reader, found.end);
+  const isOne = digit !== null && reader.tokens.slice(found.end).length === 1;
+  return isOne ? digit : found;
 };
 
 /** A run of capitals that may be a person's name: streets and sites bear such. */

@@ -27,6 +27,12 @@ import { UNITS, UNITS_AND_SHORT_FORMS, type UnitWord } from "./words.js";
 const NUMBERED_TYPES: ReadonlySet<string> = new Set(["quận", "phường"]);
 const epithet = optional(words(...EPITHETS));
 
+/** "tỉnh Vân Nam": a province, if not one of Vietnam. */
+const asProvince = ({ levels, other }: KnownName): KnownName => ({
+  levels,
+  other: other && { ...other, type: "province" },
+});
+
 /** A unit with its type word. */
 export const typedUnits: readonly Rule<readonly Said[]>[] = [
   {
@@ -41,7 +47,7 @@ export const typedUnits: readonly Rule<readonly Said[]>[] = [
       const known = match.value<KnownName>("name") as KnownName;
       const word = match.value<UnitWord>("word") as UnitWord;
       if (known.levels !== 0) return [unitSaid(match, word)];
-      return [nameSaid(match, known)];
+      return [nameSaid(match, word.type === "tỉnh" ? asProvince(known) : known)];
     },
   },
   {

@@ -15,7 +15,7 @@ import {
 import { Shape } from "../../../text/index.js";
 import { HEAD_WORDS, NO_VILLAGE_AFTER, NO_VILLAGE_NAMES } from "../lexicon/company.js";
 import { featureSaid } from "./extent.js";
-import { capitalRun, NAME_SHAPES, nameNumber, personName } from "./names.js";
+import { NAME_SHAPES, nameNumber, personName, villageRun } from "./names.js";
 import type { Said } from "./said.js";
 import { type FeatureWord, NUMBERED, PLACE_WORDS, VILLAGES } from "./words.js";
 
@@ -33,7 +33,7 @@ export const villages: readonly Rule<readonly Said[]>[] = [
       notBehind(...HEAD_WORDS),
       capture("word", entry(VILLAGES)),
       notAhead(words(...NO_VILLAGE_NAMES)),
-      capture("name", scan(NAME_SHAPES, capitalRun)),
+      capture("name", scan(NAME_SHAPES, villageRun)),
     ),
     produce: village,
   },
@@ -44,7 +44,7 @@ export const villages: readonly Rule<readonly Said[]>[] = [
       words(...HEAD_WORDS),
       capture("word", entry(VILLAGES)),
       notAhead(scan(NAME_SHAPES, personName)),
-      capture("name", scan(NAME_SHAPES, capitalRun)),
+      capture("name", scan(NAME_SHAPES, villageRun)),
     ),
     produce: (match) => {
       const [said] = village(match);

@@ -33,7 +33,10 @@ export function unitsSaid(said: Said): readonly Unit[] {
   const exact = named.filter(({ type }) => types.includes(type));
   // Communes became wards and towns cities while people kept the old word.
   const levels = new Set(types.flatMap((type) => LEVELS[type]));
-  return exact.length > 0 ? exact : named.filter(({ level }) => levels.has(level));
+  if (exact.length > 0) return exact;
+  // But no city became a rural district: "thành phố Đông Hưng" is none of Vietnam.
+  const isCity = types.every((type) => type === "thành phố");
+  return named.filter(({ level, type }) => levels.has(level) && !(isCity && type === "huyện"));
 }
 
 /** Whether the unit lies in the other, on whatever map. */

@@ -93,6 +93,16 @@ export const people: readonly Rule<OfficialParse>[] = [
     produce: onePersonOf,
   },
   {
+    name: "honorific name takes offices",
+    example: "đồng chí Quách Công Mười làm Chủ nhiệm UBKT Huyện ủy",
+    pattern: sequence(honorifics, named, "làm", appointedOffices),
+    // "làm trưởng đoàn" is for the day.
+    produce: (match) => {
+      const parse = onePerson(match);
+      return parse.offices.every(({ organization }) => organization === null) ? null : parse;
+    },
+  },
+  {
     name: "confers office on name",
     example: "chức vụ Chủ tịch UBND tỉnh đối với ông Bùi Văn Khánh",
     pattern: sequence(

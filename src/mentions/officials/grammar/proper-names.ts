@@ -15,6 +15,8 @@ import {
 } from "./dictionaries.js";
 import { nameStart, readFullName, runEnd } from "./name.js";
 
+/** "dương học" of "Viện Hải dương học". */
+const LONGEST_REST = 2;
 /** Names of firms run to eight words and more with what they trade in. */
 const LONGEST_OWN_NAME = 8;
 
@@ -72,13 +74,15 @@ function readObject(reader: Reader, at: number): Reading<null> | null {
   return to === at || runsOn ? null : { end: to, value: null };
 }
 
-/** One lower-case syllable before a sign, a capital or what no name runs over. */
+/** One lower-case syllable, or two, before a sign, a capital or what no name runs over. */
 function readWordRest(reader: Reader, at: number): Reading<null> | null {
   const { tokens } = reader;
-  if (tokens.shape(at) !== Shape.Lower || endsName(reader, at)) return null;
-  const next = tokens.shape(at + 1);
-  const ends = next !== Shape.Lower || endsName(reader, at + 1);
-  return ends && tokens.slice(at + 1) !== "/" ? { end: at + 1, value: null } : null;
+  for (let to = at; to < at + LONGEST_REST; to++) {
+    if (tokens.shape(to) !== Shape.Lower || endsName(reader, to)) return null;
+    const ends = tokens.shape(to + 1) !== Shape.Lower || endsName(reader, to + 1);
+    if (ends) return tokens.slice(to + 1) === "/" ? null : { end: to + 1, value: null };
+  }
+  return null;
 }
 
 const endsName = (reader: Reader, at: number): boolean =>

@@ -1212,6 +1212,9 @@ export const TOPICS = [
   "cảnh sát kinh tế và môi trường",
   "phòng, chống ma túy và tội phạm",
   "chính trị - hậu cần",
+  "kiểm phiếu",
+  "hải dương học",
+  "hải dương",
 ] as const;
 
 /**
