@@ -8,6 +8,13 @@ const LIST = `<html lang="vi"><body><div class="list">
 <p>(02/01/2019)</p><p>(HBĐT) - Lập từ năm 2004, chợ phiên mở lại sáng 1/1 với 120 gian hàng.</p></div>
 </div></body></html>`;
 
+const STORY = `<html lang="vi"><body><article><h1>Mưa lũ cuốn trôi cầu tạm ở Vạn Mai</h1>
+<p>(03/01/2019)</p><p>(HBĐT) - Ngày 28/12, nước dâng làm sập cầu tạm dài 30 m, người dân đi vòng 5 km.</p>
+<p>Xã đang huy động lực lượng làm lại cầu cho học sinh đến trường.</p></article>
+<div class="list"><div class="item"><h4><a href="/12/900/cho-phien.htm">Chợ phiên vùng cao đông khách</a></h4>
+<p>(02/01/2019)</p><p>(HBĐT) - Lập từ năm 2004, chợ phiên mở lại sáng 1/1 với 120 gian hàng.</p></div>
+</div></body></html>`;
+
 const starts = ({ lead, teasers }: Bulletin) =>
   [...(lead === null ? [] : [lead]), ...teasers].map(({ mentions }) =>
     mentions.dates.map(({ start }) => start),
@@ -18,7 +25,7 @@ test("an item's own dated line tells the year of its days", () => {
 });
 
 test("a date that is given wins over the line of the lead, and of no other item", () => {
-  const read = parseBulletin(LIST, { publishedAt: "2022-06-30" });
+  const read = parseBulletin(STORY, { publishedAt: "2022-06-30" });
   expect(starts(read)).toEqual([["2022-12-28"], ["2004-01-01", "2019-01-01"]]);
 });
 
