@@ -1,25 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createConnection, createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { findProgram } from "./programs.js";
 
-const PROGRAMS = ["redis-server", "valkey-server"];
-
-/** The program that serves Redis on this machine; null, with a word why, where there is none. */
-export function findRedis(): string | null {
-  const found = PROGRAMS.find((program) => {
-    try {
-      return execFileSync(program, ["--version"]).length > 0;
-    } catch {
-      return false;
-    }
-  });
-  if (found !== undefined) return found;
-  process.stderr.write(
-    `Tests of the queue are skipped: there is no ${PROGRAMS.join(" or ")} on this machine (apt-get install redis-server)\n`,
-  );
-  return null;
-}
+/** The program that serves Redis on this machine. */
+export const findRedis = (): string | null =>
+  findProgram(["redis-server", "valkey-server"], "The queue is not tried");
 
 /** A Redis of a test's own, which keeps its data in a folder. */
 export class RedisServer {

@@ -1,7 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseBulletin } from "../../src/index.js";
 import { jsonLines, page } from "./pages.js";
-import { bantin, start } from "./run.js";
+import { findProgram } from "./programs.js";
+import { bantin, inFolder, PROGRAM, start } from "./run.js";
 
 const answers = (stdout: string) =>
   stdout
@@ -90,3 +94,25 @@ test("a reader that has seen enough ends it without a word", async () => {
   expect(await once(child, "close")).toEqual([0, null]);
   expect(String(Buffer.concat(said))).toBe("");
 });
+
+const parallel = findProgram(["parallel"], "The command for GNU parallel is not tried");
+
+(parallel === null ? test.skip : test)("GNU parallel, as the documentation has it", () =>
+  inFolder(async (folder) => {
+    const documented = /^parallel .*$/m.exec(
+      readFileSync(join(__dirname, "../../docs/clusters.md"), "utf8"),
+    );
+    writeFileSync(join(folder, "pages.jsonl"), `${jsonLines(300)}\n`);
+    writeFileSync(
+      join(folder, "bantin"),
+      `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`,
+      { mode: 0o755 },
+    );
+    // Smaller blocks, so that there are several.
+    const command = String(documented?.[0]).replace("--block 20M", "--block 60k");
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+    execFileSync("sh", ["-c", command], { cwd: folder, env, stdio: "pipe" });
+    const whole = await bantin(["worker"], jsonLines(300));
+    expect(readFileSync(join(folder, "bulletins.jsonl"), "utf8")).toBe(whole.stdout);
+  }),
+);

@@ -47,7 +47,8 @@ export async function serveQueue(options: ServeOptions): Promise<void> {
     if (signal.aborted) resolve(null);
     signal.addEventListener("abort", resolve, { once: true });
   });
-  await worker.close();
+  // Without Redis there is nobody to tell that the jobs in hand are done: others will do them.
+  await worker.close(redis.status !== "ready");
   await pool.close();
   redis.disconnect();
 }
