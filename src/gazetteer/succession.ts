@@ -33,8 +33,19 @@ function onDay(unit: Unit, day: string | null): readonly Unit[] {
   return (heirs.length > 0 ? heirs : coverOf(unit, day)).flatMap((heir) => onDay(heir, day));
 }
 
-/** What took the unit in on the day after its last. */
+const known = new Map<Unit, readonly Unit[]>();
+
+/** What took the unit in on the day after its last; found once, for every place named asks. */
 function heirsOf(unit: Unit): readonly Unit[] {
+  let heirs = known.get(unit);
+  if (heirs === undefined) {
+    heirs = findHeirs(unit);
+    known.set(unit, heirs);
+  }
+  return heirs;
+}
+
+function findHeirs(unit: Unit): readonly Unit[] {
   if (unit.until === null) return [];
   const day = dayAfter(unit.until);
   const { old, now } = heirsOfUnit(unit);

@@ -1,9 +1,9 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as plusDays } from "date-fns/addDays";
 import { addMonths as plusMonths } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
+
+const DAY_MILLISECONDS = 86_400_000;
 
 /** A day of the Gregorian calendar, ISO: such days compare as strings. */
 export type Day = string;
@@ -26,8 +26,12 @@ export const dateOf = (day: Day): number => Number(day.slice(8, 10));
 const toDate = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
 
+/** Asked several times of every date of a text: no date object is made for it. */
 export const daysInMonth = (year: number, month: number): number =>
-  getDaysInMonth(toDate(dayOf(year, month, 1)));
+  month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Whether the calendar has such a day; without a year, whether any year has. */
 export function isRealDay(year: number | null, month: number, day: number): boolean {
@@ -41,7 +45,7 @@ export const addYears = (day: Day, count: number): Day => addMonths(day, count *
 
 /** Days from one day on to another; negative where that lies before. */
 export const daysBetween = (from: Day, to: Day): number =>
-  differenceInCalendarDays(toDate(to), toDate(from));
+  (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS;
 
 export const firstOfMonth = (day: Day): Day => `${day.slice(0, 8)}01`;
 export const lastOfMonth = (day: Day): Day =>
