@@ -31,6 +31,7 @@ export class State implements Reader {
 /** Answers at tokens of the text in hand, remembered for when other rules ask at the same token. */
 export class Memory {
   static readonly #SIZE = 64;
+  static readonly #SLOT = Memory.#SIZE - 1;
   #state: State | null = null;
   readonly #tokens = new Int32Array(Memory.#SIZE);
   readonly #ends = new Int32Array(Memory.#SIZE);
@@ -44,19 +45,19 @@ export class Memory {
       this.#values.fill(undefined);
       return false;
     }
-    return this.#tokens[at % Memory.#SIZE] === at;
+    return this.#tokens[at & Memory.#SLOT] === at;
   }
 
   end(at: number): number {
-    return this.#ends[at % Memory.#SIZE] as number;
+    return this.#ends[at & Memory.#SLOT] as number;
   }
 
   value(at: number): unknown {
-    return this.#values[at % Memory.#SIZE];
+    return this.#values[at & Memory.#SLOT];
   }
 
   keep(at: number, end: number, value: unknown): void {
-    const slot = at % Memory.#SIZE;
+    const slot = at & Memory.#SLOT;
     this.#tokens[slot] = at;
     this.#ends[slot] = end;
     this.#values[slot] = value;

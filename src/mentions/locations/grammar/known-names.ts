@@ -6,9 +6,9 @@ import type { KnownName } from "./said.js";
 export const KNOWN_NAMES: Lexicon<KnownName> = lexicon<KnownName>(knownNames);
 
 /** Those that open without a capital: "miền Trung", "đồng bằng sông Hồng", "châu Âu". */
-export const LOWER_CASE_NAMES: Lexicon<KnownName> = lexicon<KnownName>(() =>
-  [...knownNames()].filter(
-    ([name, { other }]) => other?.type === "region" && /^\p{Ll}/u.test(name),
+export const LOWER_CASE_NAMES: Lexicon<Place> = lexicon(() =>
+  [...placeNames()].filter(
+    ([name, { type, typeWord }]) => typeWord === "" && type === "region" && /^\p{Ll}/u.test(name),
   ),
 );
 
