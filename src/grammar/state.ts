@@ -28,14 +28,15 @@ export class State implements Reader {
   }
 }
 
+/** A power of two. */
+const MEMORIES = 64;
+
 /** Answers at tokens of the text in hand, remembered for when other rules ask at the same token. */
 export class Memory {
-  static readonly #SIZE = 64;
-  static readonly #SLOT = Memory.#SIZE - 1;
   #state: State | null = null;
-  readonly #tokens = new Int32Array(Memory.#SIZE);
-  readonly #ends = new Int32Array(Memory.#SIZE);
-  readonly #values: unknown[] = new Array(Memory.#SIZE).fill(undefined);
+  readonly #tokens = new Int32Array(MEMORIES);
+  readonly #ends = new Int32Array(MEMORIES);
+  readonly #values: unknown[] = new Array(MEMORIES).fill(undefined);
 
   /** Whether the answer at a token is known; if so, `end` and `value` give it. */
   knows(state: State, at: number): boolean {
@@ -45,19 +46,19 @@ export class Memory {
       this.#values.fill(undefined);
       return false;
     }
-    return this.#tokens[at & Memory.#SLOT] === at;
+    return this.#tokens[at & (MEMORIES - 1)] === at;
   }
 
   end(at: number): number {
-    return this.#ends[at & Memory.#SLOT] as number;
+    return this.#ends[at & (MEMORIES - 1)] as number;
   }
 
   value(at: number): unknown {
-    return this.#values[at & Memory.#SLOT];
+    return this.#values[at & (MEMORIES - 1)];
   }
 
   keep(at: number, end: number, value: unknown): void {
-    const slot = at & Memory.#SLOT;
+    const slot = at & (MEMORIES - 1);
     this.#tokens[slot] = at;
     this.#ends[slot] = end;
     this.#values[slot] = value;
