@@ -1,6 +1,7 @@
 import type { DateMention } from "../../records.js";
 import { monthOf, yearOf } from "./calendar.js";
-import type { Said, ShiftedSaid, ToldDay, Year } from "./said.js";
+import { toLunar } from "./lunar.js";
+import type { LunarSaid, Said, ShiftedSaid, ToldDay, Year } from "./said.js";
 
 /** What the text has named so far. */
 export interface Told {
@@ -10,6 +11,10 @@ export interface Told {
   readonly period: DateMention | null;
   /** The last date of any kind that has a year. */
   readonly dated: DateMention | null;
+  /** The last date of the lunar calendar. */
+  readonly lunar: DateMention | null;
+  /** The year that opens the sentence: "Năm 2024, bão làm ngập hầm lò từ 7 đến 25/9". */
+  readonly frame: number | null;
 }
 
 const MONTHS_IN_QUARTER = 3;
@@ -32,9 +37,11 @@ export function refer(said: Said, told: Told): Said | null {
     case "day":
     case "month":
     case "quarter": {
-      const year = referYear(said.year, told.dated);
+      const year = referYear(said.year, told);
       return year === null ? null : { ...said, year };
     }
+    case "lunar":
+      return said.month === "named" ? referLunar(said, told.lunar) : null;
     case "range":
       return referRange(said, told);
     default:
@@ -48,7 +55,9 @@ function referRange(said: Extract<Said, { type: "range" }>, told: Told): Said | 
   const dated = [from, to].some((end) => end !== null && end.type !== "same-day");
   const refersTo = (end: Said | null) =>
     end === null || (dated && end.type === "same-day") ? null : refer(end, told);
-  const [first, last] = [refersTo(from), refersTo(to)];
+  const last = refersTo(to);
+  // The first takes its year from the last.
+  const first = to !== null && last !== null && isYearless(from) ? null : refersTo(from);
   if (first === null && last === null) return null;
   return { ...said, from: first ?? from, to: last ?? to };
 }
@@ -73,7 +82,18 @@ function periodCompared({ unit }: ShiftedSaid, period: DateMention | null): Told
   return isOne ? { day: start, yearFrom } : null;
 }
 
-function referYear(year: Year | null, dated: DateMention | null): Year | null {
-  if (year === null || !("named" in year) || dated === null || dated.start === null) return null;
+const isYearless = (said: Said | null): boolean =>
+  said !== null && "year" in said && said.year === null;
+
+function referYear(year: Year | null, { dated, frame }: Told): Year | null {
+  if (year === null) return frame === null ? null : { written: frame, from: "context" };
+  if (!("named" in year) || dated === null || dated.start === null) return null;
   return { written: yearOf(dated.start) + year.named, from: "context" };
+}
+
+/** "đêm mùng 7" after "mùng 8 tháng Giêng". */
+function referLunar(said: LunarSaid & Said, lunar: DateMention | null): Said | null {
+  if (lunar === null || lunar.start === null) return null;
+  const { month, year } = toLunar(lunar.start);
+  return { ...said, month, year: { written: year, from: "context" } };
 }

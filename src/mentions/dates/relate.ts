@@ -1,4 +1,5 @@
 import type { DateMention } from "../../records.js";
+import { Shape, type Tokens } from "../../text/index.js";
 import type { Context } from "../kind.js";
 import { addMonths, type Day, isLastOfMonth, lastOfMonth, yearOf } from "./calendar.js";
 import { writeStretch } from "./edtf.js";
@@ -27,8 +28,11 @@ export function relate(
   context: Context,
   parses: readonly DateParse[],
 ): readonly DateMention[] {
-  let told: Told = { day: null, period: null, dated: null };
+  let told: Told = { day: null, period: null, dated: null, lunar: null, frame: null };
+  let read = 0;
   return records.map((one, at) => {
+    if (endsSentence(context.tokens, read, one.span.start)) told = { ...told, frame: null };
+    read = one.span.start;
     const record = placed(one, parses[at], told, context);
     if (record.kind !== "same-period") told = toldAfter(record, told, context);
     return record;
@@ -50,11 +54,43 @@ function placed(
 }
 
 function toldAfter(record: DateMention, told: Told, context: Context): Told {
+  const isStill = record.modifier === "as-of" && isToCome(record, context);
   return {
-    day: isDay(record) ? record : told.day,
+    day: isDay(record) && !isStill ? record : told.day,
     period: isPeriod(record) && !isCompared(record, context) ? record : told.period,
     dated: record.start === null ? told.dated : record,
+    lunar: record.calendar === "lunar" && record.start !== null ? record : told.lunar,
+    frame: isFrame(record, context.tokens) ? Number(record.edtf) : told.frame,
   };
+}
+
+/** Up to a day to come something lasts that is told of another: "(đến hết ngày 18/10)". */
+const isToCome = ({ start }: DateMention, { reference }: Context): boolean =>
+  start !== null && reference !== null && start > reference.day;
+
+/** A written year that opens its sentence and is set off from it: "Năm 2024, bão làm ngập". */
+function isFrame(
+  { precision, yearFrom, modifier, span, edtf }: DateMention,
+  tokens: Tokens,
+): boolean {
+  if (precision !== "year" || yearFrom !== "text" || modifier !== null) return false;
+  if (edtf === null || !YEAR.test(edtf) || tokens.slice(tokens.at(span.end)) !== ",") return false;
+  const at = tokens.at(span.start);
+  return at === 0 || isEnd(tokens, at - 1);
+}
+
+const YEAR = /^\d{4}$/;
+const ENDS: ReadonlySet<string> = new Set([".", "!", "?", "…", ";"]);
+
+const isEnd = (tokens: Tokens, at: number): boolean =>
+  tokens.shape(at) === Shape.Newline ||
+  (tokens.shape(at) === Shape.Sign && ENDS.has(tokens.slice(at)) && !tokens.glued(at + 1));
+
+/** Whether a sentence ends between two places of the text. */
+function endsSentence(tokens: Tokens, from: number, to: number): boolean {
+  const last = tokens.at(to);
+  for (let at = tokens.at(from); at < last; at++) if (isEnd(tokens, at)) return true;
+  return false;
 }
 
 const isPeriod = ({ kind, precision, start, end, modifier }: DateMention): boolean =>

@@ -127,7 +127,8 @@ export interface WeekendSaid {
 export interface LunarSaid {
   readonly type: "lunar";
   readonly day: number | null;
-  readonly month: number;
+  /** 0 of a whole year; "named" is that of the last lunar day before: "đêm mùng 7". */
+  readonly month: number | "named";
   readonly leap: boolean;
   /** Gregorian year in which the lunar year begins. */
   readonly year: Year | null;

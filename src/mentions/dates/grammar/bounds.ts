@@ -1,24 +1,6 @@
-import {
-  ahead,
-  anyOf,
-  behind,
-  capture,
-  either,
-  optional,
-  sequence,
-  words,
-} from "../../../grammar/index.js";
+import { anyOf, capture, either, optional, sequence, words } from "../../../grammar/index.js";
 import type { DateModifier } from "../../../records.js";
-import {
-  ABOUT,
-  AFTER,
-  AS_OF,
-  BEFORE,
-  CLAUSE_OPENERS,
-  REACHED,
-  SENTENCE_UP_TO,
-  UP_TO,
-} from "../lexicon/modifiers.js";
+import { ABOUT, AFTER, AS_OF, BEFORE, UP_TO } from "../lexicon/modifiers.js";
 import type { Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
 import { TIMES } from "./clock.js";
@@ -28,12 +10,14 @@ import type { DateRule } from "./expression.js";
 import { LUNAR_DAYS, LUNAR_MONTHS_RULES } from "./lunar.js";
 import { NAMED } from "./named-days.js";
 import { looseDay, type WrittenDay } from "./numbers.js";
+import { PAIRED } from "./paired.js";
 import { POINTS } from "./ranges.js";
 import { RELATIVE } from "./relative.js";
 import { WEEKDAY_RULES } from "./weekdays.js";
 
 /** What something can be before or after: no lengths of time, "sau 9 tháng đầu năm" is in them. */
 const LIMITS = anyOf([
+  ...PAIRED,
   ...DAYS,
   ...UNITS_WRITTEN,
   ...RELATIVE,
@@ -78,19 +62,12 @@ export const BOUNDS: readonly DateRule[] = [
     produce: modified("as-of"),
   },
   {
-    name: "đến ngày 20/10,",
+    name: "đến ngày 20/10",
     example: "Đến ngày 20/10, cả huyện đã gieo xong",
     pattern: sequence(
-      either(words(...SENTENCE_UP_TO), sequence(behind(...CLAUSE_OPENERS), words(...UP_TO))),
-      capture("said", anyOf([...DAYS, ...TIMES])),
-      ahead(","),
+      words(...UP_TO),
+      either(capture("said", anyOf([...DAYS, ...TIMES])), capture("dashed", looseDay)),
     ),
-    produce: modified("as-of"),
-  },
-  {
-    name: "đến 30/11 đạt",
-    example: "giải ngân đến 30/11 đạt 78%",
-    pattern: sequence(words(...UP_TO), capture("said", anyOf(DAYS)), ahead(words(...REACHED))),
     produce: modified("as-of"),
   },
   {

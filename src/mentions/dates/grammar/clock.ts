@@ -1,4 +1,5 @@
 import {
+  ahead,
   anyOf,
   behind,
   capture,
@@ -9,10 +10,13 @@ import {
   optional,
   scan,
   sequence,
+  spaced,
   words,
 } from "../../../grammar/index.js";
 import { Shape, type Tokens } from "../../../text/index.js";
+import { MEASURES } from "../lexicon/figures/measures.js";
 import { PART_SHIFTS, SAME_DAYS, THAT_DAY } from "../lexicon/relative.js";
+import { AFTER_PART, PARTS_ALONE } from "../lexicon/units.js";
 import type { Clock, Said } from "../said.js";
 import { DAYS, dayWord, toDay } from "./days.js";
 import { circumstance, type DateRule, figureNoun, part } from "./expression.js";
@@ -187,7 +191,22 @@ export const TIMES: readonly DateRule[] = [
     pattern: sequence(
       behind(...CLOCK_OPENERS),
       anyClock,
-      notAhead(either(figureNoun, words("đồng hồ", "/", "-", "liền", "làm", "sau"))),
+      notAhead(either(words(...MEASURES), words("đồng hồ", "/", "-", "liền", "làm", "sau"))),
+    ),
+    produce: timed,
+  },
+  {
+    name: "14h:",
+    example: "14h: họp giao ban",
+    pattern: sequence(anyClock, ahead(":", spaced)),
+    produce: timed,
+  },
+  {
+    name: "Buổi chiều,",
+    example: "Buổi chiều, hội nghị thảo luận tổ",
+    pattern: either(
+      sequence(capture("part", entry(lexicon(PARTS_ALONE))), ahead(",")),
+      sequence("ngay trong", part, notAhead(either(dayNumber, words(...AFTER_PART)))),
     ),
     produce: timed,
   },

@@ -73,6 +73,24 @@ const LUNAR: readonly DateRule[] = [
     },
   },
   {
+    name: "mùng 4 đến hết tháng Giêng",
+    example: "từ mùng 4 đến hết tháng Giêng",
+    pattern: sequence(
+      optional(from),
+      firstTen,
+      capture("first", dayNumber),
+      words("đến hết", "tới hết", "đến cuối"),
+      "tháng",
+      isNamed,
+      optional(lunarYear),
+    ),
+    produce: (match): Said => {
+      const to = lunar(match, { month: match.value<number>("named") as number });
+      const from = { ...to, day: match.value<number>("first") as number } as Said;
+      return { type: "range", from, to };
+    },
+  },
+  {
     name: "từ 1 - 10/3 âm lịch",
     example: "từ 1 - 10/3 âm lịch",
     pattern: sequence(

@@ -3,6 +3,7 @@ import {
   either,
   entry,
   lexicon,
+  notAhead,
   optional,
   type Pattern,
   sequence,
@@ -26,6 +27,7 @@ const CYCLE_OF_STEMS = 10;
 const CYCLE_OF_BRANCHES = 12;
 const CYCLE = 60;
 const FULL_MOON = 15;
+const LAST_OF_TEN = 10;
 
 type Match = Parameters<DateRule["produce"]>[0];
 
@@ -122,6 +124,20 @@ export const LUNAR_DAYS: readonly DateRule[] = [
       optional(lunarYear),
     ),
     produce: (match) => lunar(match, { month: 1 }),
+  },
+  {
+    name: "mùng 7",
+    example: "hôm mùng 7",
+    pattern: sequence(
+      optional(words("ngày", "hôm")),
+      words(...FIRST_TEN),
+      capture("day", dayNumber),
+      notAhead(words("tháng", "/", "-", "–", "đến", "tới")),
+    ),
+    produce: (match) =>
+      (match.value<number>("day") as number) <= LAST_OF_TEN
+        ? lunar(match, { month: "named" })
+        : null,
   },
   {
     name: "30 Tết",

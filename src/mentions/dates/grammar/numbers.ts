@@ -216,7 +216,7 @@ export const firstDay = scan(NUMBERS, ({ tokens }, at) => {
 export const looseDay = scan(
   NUMBERS,
   ({ tokens }, at) => {
-    const read = readDay(tokens, at, { signs: "-", loosely: true, impossible: false });
+    const read = readDay(tokens, at, { signs: "-.", loosely: true, impossible: false });
     if (read === null || !beginsFreely(tokens, at)) return null;
     return endsClause(tokens, read.end) || LOOSE_ENDS.has(tokens.slice(read.end)) ? read : null;
   },

@@ -72,6 +72,23 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
     }),
   },
   {
+    name: "tháng cuối năm",
+    example: "tháng cuối năm",
+    pattern: sequence(
+      notBehind("các", "mấy", "nhiều", "vài"),
+      "tháng",
+      capture("edge", words("đầu", "cuối")),
+      either(ofYear, sequence(optional("của"), "năm")),
+    ),
+    produce: (match): Said => ({
+      type: "months",
+      count: 1,
+      from: match.text("edge")?.toLowerCase() === "cuối" ? "last" : "first",
+      year: yearOf(match) ?? { shift: 0 },
+      ofYear: yearOf(match) !== null,
+    }),
+  },
+  {
     name: "nửa đầu năm",
     example: "nửa đầu năm 2023",
     pattern: sequence("nửa", capture("edge", words("đầu", "cuối")), either(ofYear, "năm")),

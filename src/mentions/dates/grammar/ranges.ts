@@ -241,6 +241,19 @@ export const RANGES: readonly DateRule[] = [
     produce: range,
   },
   {
+    name: "từ ngày 25-11 đến 3-12",
+    example: "từ ngày 25-11 đến 3-12 máy đo",
+    pattern: sequence(
+      from,
+      dayWord,
+      capture("opening", cuedDay),
+      until,
+      optional(dayWord),
+      capture("dashed", cuedDay),
+    ),
+    produce: range,
+  },
+  {
     name: "15/9 - 30/11",
     example: "15/9 – 30/11/2023",
     pattern: sequence(

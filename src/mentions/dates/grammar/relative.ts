@@ -131,9 +131,14 @@ export const RELATIVE: readonly DateRule[] = [
     name: "cuối tuần qua",
     example: "cuối tuần qua",
     pattern: sequence(
-      words("cuối tuần", "dịp cuối tuần"),
+      optional(capture("occasion", "dịp")),
+      "cuối tuần",
       either(capture("week", entry(lexicon(WEEKENDS))), notAhead(words("hằng", "hàng", "nào"))),
     ),
-    produce: (match): Said => ({ type: "weekend", week: match.value<number>("week") ?? 0 }),
+    // "hút khách dịp cuối tuần": any of them.
+    produce: (match): Said =>
+      match.has("occasion") && !match.has("week")
+        ? { type: "recurring" }
+        : { type: "weekend", week: match.value<number>("week") ?? 0 },
   },
 ];

@@ -6,6 +6,8 @@ export const EDGES: readonly (readonly [string, DateModifier])[] = [
   ["những ngày đầu", "early"],
   ["các ngày đầu", "early"],
   ["những tháng đầu", "early"],
+  ["các tháng đầu", "early"],
+  ["mấy tháng đầu", "early"],
   ["ngay từ đầu", "early"],
   ["thượng tuần", "early"],
   ["khoảng đầu", "early"],
@@ -17,6 +19,8 @@ export const EDGES: readonly (readonly [string, DateModifier])[] = [
   ["những ngày cuối", "late"],
   ["các ngày cuối", "late"],
   ["những tháng cuối", "late"],
+  ["các tháng cuối", "late"],
+  ["mấy tháng cuối", "late"],
   ["hạ tuần", "late"],
   ["khoảng cuối", "late"],
   ["dịp cuối", "late"],
@@ -43,26 +47,8 @@ export const AS_OF = [
   "hết",
 ] as const;
 
-/** At the head of a clause these say up to when a figure holds: "Đến ngày 20/10, đã trồng 5 ha". */
-export const UP_TO = ["đến", "tới"] as const;
-export const CLAUSE_OPENERS = [",", ":", ";", "-", "–", "dự báo", "nay"] as const;
-export const SENTENCE_UP_TO = ["Đến", "Tới"] as const;
-
-/** After a day up to which a figure holds: "giải ngân đến 30/11 đạt 78%". */
-export const REACHED = [
-  "đạt",
-  "ước đạt",
-  "mới đạt",
-  "đã đạt",
-  "chỉ đạt",
-  "là",
-  "đã có",
-  "có",
-  "còn",
-  "đã giải ngân",
-  "đã thu",
-  "thu được",
-] as const;
+/** Before a day these say up to when a figure holds: "Đến ngày 20/10, đã trồng 5 ha". */
+export const UP_TO = ["đến", "tới", "cho đến", "cho tới"] as const;
 
 export const BEFORE = [
   "trước",

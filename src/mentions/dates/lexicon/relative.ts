@@ -89,7 +89,7 @@ export const PERIODS_BEFORE: readonly (readonly [string, Unit])[] = [
   ["năm trước đó", "year"],
   ["năm liền trước", "year"],
 ];
-export const COMPARED_WITH = ["so với", "so với của", "hơn", "bằng"] as const;
+export const COMPARED_WITH = ["so với", "so với của", "hơn", "bằng", "lần"] as const;
 
 /** After a part of the day: "sáng nay", "chiều qua", "tối mai". */
 export const PART_SHIFTS = [

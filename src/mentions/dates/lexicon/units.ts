@@ -30,6 +30,17 @@ export const PARTS_OF_DAY: readonly (readonly [string, PartOfDay])[] = [
   ["đêm khuya", "night"],
 ];
 
+/** At the head of a sentence a part of the day that the text names before. */
+export const PARTS_ALONE: readonly (readonly [string, PartOfDay])[] = [
+  ["Buổi sáng", "morning"],
+  ["Buổi trưa", "noon"],
+  ["Buổi chiều", "afternoon"],
+  ["Buổi tối", "evening"],
+];
+
+/** After a part of the day that is of another one. */
+export const AFTER_PART = ["nay", "mai", "qua", "kia", "hôm", "ngày", "cùng", "mùng"] as const;
+
 export const UNITS: readonly (readonly [string, Unit])[] = [
   ["ngày", "day"],
   ["hôm", "day"],
@@ -233,6 +244,30 @@ export const RESULT_VERBS = [
   "toàn quốc",
   "tăng",
   "giảm",
+  "sản xuất",
+  "khai thác",
+  "tiêu thụ",
+  "xuất khẩu",
+  "nhập khẩu",
+  "vận chuyển",
+  "xuất bán",
+  "thu hút",
+  "đón",
+  "nộp",
+  "thu ngân sách",
+  "giải ngân",
+  "giải quyết",
+  "xử lý",
+  "phát hiện",
+  "khởi tố",
+  "xảy ra",
+  "ghi nhận",
+  "tiếp nhận",
+  "kết nạp",
+  "trồng",
+  "doanh thu",
+  "sản lượng",
+  "kim ngạch",
 ] as const;
 
 /** Before a length of time: "sau 6 tháng giảm 5 kg". */

@@ -1,7 +1,7 @@
-import { addDays, type Day, type Stretch, yearOf } from "../calendar.js";
+import { addDays, type Day, daysBetween, type Stretch, yearOf } from "../calendar.js";
 import { lengthOfMonth, newYear, toGregorian } from "../lunar.js";
 import type { LunarSaid } from "../said.js";
-import { whole } from "./absolute.js";
+import { meanDay, whole } from "./absolute.js";
 import { type Hand, IMPOSSIBLE, type Meaning, meaning } from "./meaning.js";
 import { nearestYear, type PlacedYear, pivot, placeYear, yearFromHand } from "./year.js";
 
@@ -13,6 +13,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 export function meanLunar(said: LunarSaid, hand: Hand): Meaning | typeof IMPOSSIBLE {
+  if (said.month === "named") return meanFirstTen(said, hand);
   const precision = said.month === 0 ? "year" : said.day === null ? "month" : "day";
   const placed = placeLunarYear(said, hand);
   const unplaced = { ...meaning({ precision }), calendar: "lunar" as const };
@@ -21,6 +22,23 @@ export function meanLunar(said: LunarSaid, hand: Hand): Meaning | typeof IMPOSSI
   const stretch = stretchIn(said, placed.year);
   if (stretch === null) return IMPOSSIBLE;
   return { ...whole(stretch, precision, placed), calendar: "lunar" };
+}
+
+/** How far from Tết a day is still counted from it without a word. */
+const NEAR_TET = 20;
+
+/** "đêm mùng 7" with no month named: of Tết where that is near, else of the Gregorian month. */
+function meanFirstTen(said: LunarSaid, hand: Hand): Meaning | typeof IMPOSSIBLE {
+  const ofTet = meanLunar({ ...said, month: 1 }, hand);
+  const center = pivot(hand);
+  const isNear =
+    ofTet !== IMPOSSIBLE &&
+    ofTet.stretch !== null &&
+    center !== null &&
+    Math.abs(daysBetween(center, ofTet.stretch.first)) <= NEAR_TET;
+  return isNear || said.day === null
+    ? ofTet
+    : meanDay({ type: "day", day: said.day, month: null, year: null }, hand);
 }
 
 function placeLunarYear(said: LunarSaid, hand: Hand): PlacedYear | null {
@@ -45,6 +63,7 @@ const dayInRange = (said: LunarSaid, year: number): Day | null =>
 
 function stretchIn(said: LunarSaid, named: number): Stretch | null {
   const { day, month, leap, eve } = said;
+  if (month === "named") return null;
   if (month === 0) return { first: newYear(named), last: addDays(newYear(named + 1), -1) };
   // "30 Tết Giáp Thìn" is the last day before that year.
   const year = eve ? named - 1 : named;
