@@ -72,7 +72,8 @@ function toCells(mention: Mention, texts: ReadonlyMap<string, string>): Record<s
   const cell = (value: unknown, name: string): string => {
     if (value === null) return "null";
     if (name === "positions") return (value as readonly Position[]).map(showPosition).join("; ");
-    if (name === "unit") return (value as UnitName).code;
+    // A place's unit is a record, a figure's a word.
+    if (name === "unit" && typeof value === "object") return (value as UnitName).code;
     if (Array.isArray(value)) return value.map(({ code }: UnitName) => code).join(" ") || NOTHING;
     if (typeof value !== "object") return texts.get(String(value)) ?? String(value);
     return Object.entries(value)

@@ -63,10 +63,15 @@ function rangeOf(match: Match): Amount | null {
   const amount = amountOf(match);
   const { low: first, high } = amount ?? {};
   if (!amount || !first || !high) return null;
+  if (!amount.unit.isListed && mayBeDay(first, high)) return null;
   const shared = first.scale === 1 && high.scale > 1 && !match.has("firstUnit");
   const lower = shared ? scaled(first, high.scale) : first;
   return lower.value < high.value ? { ...amount, low: lower } : null;
 }
+
+/** "2-9", "16/10". */
+const mayBeDay = (one: Numeral, other: Numeral): boolean =>
+  one.value <= 31 && other.value <= 12 && other.scale === 1 && one.words === 0;
 
 const scaled = (numeral: Numeral, scale: number): Numeral => ({
   ...numeral,
@@ -82,8 +87,10 @@ function partOf(match: Match): Amount | null {
   if (!amount || !part || !whole || whole.value === 0) return null;
   const own = match.value<SaidUnit>("firstUnit");
   if (own !== undefined && own.name !== amount.unit.name) return null;
-  const mayBeDay = part.value <= 31 && whole.value <= 12 && whole.scale === 1;
-  if (mayBeDay && (part.value > whole.value || !amount.unit.isListed || isDated(match)))
+  if (
+    mayBeDay(part, whole) &&
+    (part.value > whole.value || !amount.unit.isListed || isDated(match))
+  )
     return null;
   const shared = part.scale === 1 && whole.scale > 1;
   return shared ? { ...amount, low: scaled(part, whole.scale) } : amount;

@@ -65,6 +65,9 @@ function isStart(match: Match): boolean {
   return match.tokens.slice(amount.start - 1, amount.start).toLowerCase() === "từ";
 }
 
+/** "vượt 4,2 lần" is by so much, "vượt 54 triệu đồng" is more than that. */
+export const TIMES = "lần";
+
 const CLAIMS: readonly Rule<Claim>[] = [
   {
     name: "vượt share",
@@ -72,7 +75,8 @@ const CLAIMS: readonly Rule<Claim>[] = [
     pattern: sequence(words(...EXCEEDING), adverbs, figure),
     produce: (match) => {
       const claim = claimOf(match, "increase");
-      return claim?.amount.unit.kind === "share" ? claim : null;
+      const { kind, name } = claim?.amount.unit ?? {};
+      return kind === "share" || name === TIMES ? claim : null;
     },
   },
   {

@@ -17,7 +17,7 @@ import {
 import { OPENING_TURNS, TURNS } from "../lexicon/changes.js";
 import { OF_WHOM } from "../lexicon/clauses.js";
 import { BASELINES, COMPARED_TO, LATER, LEVEL_VERBS, OTHERS } from "../lexicon/comparisons.js";
-import { claim } from "./claims.js";
+import { claim, TIMES } from "./claims.js";
 import { number } from "./numbers.js";
 import {
   type Amount,
@@ -143,8 +143,23 @@ export const comparisons: readonly Rule<StatisticParse>[] = [
     name: "share baseline",
     example: "62% dự toán",
     pattern: sequence(self, capture("relation", entry(lexicon(BASELINES)))),
-    produce: (match) =>
-      match.value<Claim>("self")?.amount.unit.kind === "share" ? compared(match) : null,
+    produce: (match) => {
+      const { kind, name } = match.value<Claim>("self")?.amount.unit ?? {};
+      return kind === "share" || name === TIMES ? compared(match) : null;
+    },
+  },
+  {
+    name: "so với baseline, change",
+    example: "so với cùng kỳ năm trước, giảm 12 vụ",
+    pattern: sequence(
+      words("so với", "so"),
+      capture("relation", entry(lexicon(BASELINES))),
+      optional(time),
+      optional(","),
+      repeat(0, 5, notAhead(either(claim, words("so"))), anyWord),
+      self,
+    ),
+    produce: (match) => (match.value<Claim>("self")?.change ? compared(match) : null),
   },
   {
     name: "other claim",

@@ -1,6 +1,7 @@
 import { type Lexicon, lexicon, type Reader, type Reading } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import { CHANGES, TURNS } from "../lexicon/changes.js";
+import { CALENDAR_WORDS } from "../lexicon/comparisons.js";
 import { COORDINATIONS, MODIFIERS } from "../lexicon/contexts.js";
 import { BODIES } from "../lexicon/nouns/bodies.js";
 import { HEADS } from "../lexicon/nouns/heads.js";
@@ -15,11 +16,25 @@ const toRows = (phrases: readonly string[]) => phrases.map((phrase) => [phrase, 
 export const NOUNS: Lexicon<true> = lexicon(toRows([...HEADS, ...PEOPLE, ...BODIES, ...THINGS]));
 /** Those that a group is made of: "tổ 5 người" counts people, "tổ 5 phường" names a group. */
 const MEMBERS: Lexicon<true> = lexicon(
-  toRows([...PEOPLE, "người", "hộ", "em", "cháu", "chị", "anh", "thầy", "cô", "trẻ", "khách"]),
+  toRows([
+    ...PEOPLE,
+    "người",
+    "hộ",
+    "em",
+    "cháu",
+    "chị",
+    "anh",
+    "thầy",
+    "cô",
+    "trẻ",
+    "khách",
+    "xe",
+  ]),
 );
 const ENDS: Lexicon<true> = lexicon(
   toRows([...STOPS, ...TURNS, ...[...CHANGES, ...QUALIFIERS].map(([phrase]) => phrase)]),
 );
+const CALENDAR: Lexicon<true> = lexicon(toRows(CALENDAR_WORDS));
 const JOINED: Lexicon<true> = lexicon(toRows([...COORDINATIONS, ...MODIFIERS]));
 
 /** A counted phrase goes on for no more words than this. */
@@ -83,6 +98,8 @@ function wordEnd(reader: Reader, at: number): number {
   const shape = reader.tokens.shape(at);
   const isWord = shape === Shape.Lower || shape === Shape.Upper || shape === Shape.Mixed;
   if (!isWord) return -1;
+  // "1.420 ca năm 2010": a date begins.
+  if (reader.tokens.shape(at + 1) === Shape.Number && reader.lookUp(CALENDAR, at)) return -1;
   const noun = reader.lookUp(NOUNS, at)?.end ?? -1;
   const stop = reader.lookUp(ENDS, at)?.end ?? -1;
   if (stop > 0 && stop >= noun) return -1;

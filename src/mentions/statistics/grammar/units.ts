@@ -1,4 +1,5 @@
 import {
+  ahead,
   anyOf,
   capture,
   either,
@@ -24,6 +25,7 @@ import { SCALES } from "../lexicon/scales.js";
 import { TIMES } from "../lexicon/times.js";
 import { type Counted, headEnd, NOUNS, readCounted } from "./nouns.js";
 import type { SaidUnit, UnitKind } from "./parse.js";
+import { anyWord } from "./words.js";
 
 interface Measure {
   readonly kind: UnitKind;
@@ -163,7 +165,10 @@ const MEASURED: readonly Rule<SaidUnit>[] = [
   {
     name: "measure/denominator",
     example: "tấn/ha",
-    pattern: sequence(capture("measure", scan(UNIT_WORD, readMeasure)), optional(per)),
+    pattern: sequence(
+      capture("measure", scan(UNIT_WORD, readMeasure)),
+      optional(either(per, sequence(repeat(1, 2, anyWord), ahead("/"), per))),
+    ),
     produce: (match) => {
       const measure = match.value<Measure>("measure");
       return measure

@@ -12,6 +12,7 @@ export const DENOMINATORS = [
   ["thùng", "thùng"],
   ["vụ", "vụ"],
   ["ca", "ca"],
+  ["ngày đêm", "ngày đêm"],
   ["kỳ", "kỳ"],
   ["buổi", "buổi"],
   ["sào", "sào"],

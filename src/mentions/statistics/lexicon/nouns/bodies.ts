@@ -138,6 +138,7 @@ export const BODIES = [
   "trung đoàn",
   "trung đội",
   "trung tâm",
+  "trường học",
   "tụ điểm",
   "TYT",
   "UBND",
