@@ -41,12 +41,10 @@ export function splitBlocks(blocks: readonly Block[], context: SplitContext): Sp
   const { tokens, lines } = layout;
   const marker = markerOf(lines);
   const publisher = context.publisher ?? marker?.publisher ?? null;
-  const observed = gather(tokens, lines, words, {
-    title: context.title,
-    home: publisher?.replace(/^Báo /, "") ?? null,
-  });
+  const home = publisher?.replace(/^Báo /, "") ?? null;
+  const observed = gather(tokens, lines, words, { title: context.title, home });
   const parts = decideRoles(layout, observed, context);
-  const making: Making = { tokens, words, lines };
+  const making: Making = { tokens, words, lines, home };
   const lead = parts.filter(({ role }) => role.startsWith("lead-") || role === "top-byline");
   const rest = parts.filter(({ role }) => role.startsWith("teaser-") || role === "section");
   return {

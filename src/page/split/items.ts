@@ -19,6 +19,8 @@ export interface Making {
   readonly words: Words;
   /** All lines of the page. */
   readonly lines: readonly Line[];
+  /** The publisher's own place, or null. */
+  readonly home: string | null;
 }
 
 const KINDS: Readonly<Partial<Record<Role, ParagraphKind>>> = {

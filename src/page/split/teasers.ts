@@ -21,7 +21,7 @@ const LEAST_EVEN = 3;
 export function groupTeasers(parts: readonly Part[], making: Making): PageItem[] {
   const groups: Part[][] = [];
   const form = formOf(parts);
-  const kinship = new Kinship(making.tokens, making.words, making.lines);
+  const kinship = new Kinship(making);
   let group: Part[] = [];
   const open = () => {
     if (group.length > 0) groups.push(group);

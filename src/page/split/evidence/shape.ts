@@ -72,7 +72,7 @@ export const SHAPE = {
   },
   shortProse: {
     says: "is a short sentence",
-    weights: { sapo: -1.5, title: -2.9, heading: -2, caption: 1.9, box: -1 },
+    weights: { sapo: -1.5, title: -2.9, heading: -2, caption: 1.9, box: -1, byline: -4 },
   },
   long: {
     says: "is a long paragraph",

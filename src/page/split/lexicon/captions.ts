@@ -403,6 +403,7 @@ export const TENSE_WORDS = [
   "do",
   "vì",
   "nhằm",
+  "cũng",
   "từng",
   "bị",
   "còn",
