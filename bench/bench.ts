@@ -1,5 +1,6 @@
 /** `npm run bench`: speeds of the parts, in one run, beside tools that do less. */
 import * as chrono from "chrono-node";
+import { searchPage } from "../src/bulletin/search.js";
 import { Scanner } from "../src/grammar/index.js";
 import { extract, parseBulletin } from "../src/index.js";
 import { KINDS } from "../src/mentions/index.js";
@@ -9,7 +10,7 @@ import { measure, type Subject, showSpeeds } from "./measure.js";
 import { corpusPages, megabytes } from "./texts.js";
 
 const CHRONO = "chrono-node vi, dates alone";
-const pages = corpusPages();
+const pages = corpusPages().map((page) => ({ ...page, bytes: Buffer.from(page.text) }));
 const size = megabytes(pages.map(({ text }) => text));
 const over = (name: string, work: (page: (typeof pages)[number]) => unknown): Subject => ({
   name,
@@ -32,6 +33,15 @@ const subjects: readonly Subject[] = [
   over("extract, all kinds", ({ text, publishedAt }) => extract(text, { publishedAt })),
   over("parseBulletin of text", ({ text, publishedAt }) =>
     parseBulletin(text, { publishedAt, format: "text" }),
+  ),
+  over("search for words that some page holds", ({ bytes }) =>
+    searchPage(bytes, { match: "huân chương [.+]" }, {}),
+  ),
+  over("search for words and tags that few hold", ({ bytes }) =>
+    searchPage(bytes, { match: "trao huân chương .* #Person+" }, {}),
+  ),
+  over("search for words that no page holds", ({ bytes }) =>
+    searchPage(bytes, { match: "bắc cực quang" }, {}),
   ),
   over(CHRONO, ({ text, publishedAt }) => chrono.vi.parse(text, new Date(publishedAt))),
 ];

@@ -43,6 +43,7 @@ compile("tsconfig.cjs.json");
 await build({
   entryPoints: [
     "src/index.ts",
+    "src/compromise/index.ts",
     "src/gazetteer/index.ts",
     "src/batch/index.ts",
     "src/batch/worker.ts",

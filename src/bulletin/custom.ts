@@ -6,7 +6,7 @@ import {
   type Sentence,
 } from "../patterns/index.js";
 import type { CustomMention, Mentions, Patterns, Span } from "../records.js";
-import { sentenceStarts, type Tokens } from "../text/index.js";
+import { Shape, sentenceStarts, type Tokens } from "../text/index.js";
 import { BantinError } from "./error.js";
 import type { Ids } from "./mentions.js";
 
@@ -40,12 +40,24 @@ export class CustomReader {
     this.#starts = sentenceStarts(tokens);
   }
 
+  /** The sentences of these stretches; one that runs out of its stretch ends there. */
+  sentenceSpans(spans: readonly Span[]): Span[] {
+    const tokens = this.#tokens;
+    return this.#sentences(spans).map(({ from, to }) => {
+      const last = tokens.shape(to - 1) === Shape.Newline ? to - 2 : to - 1;
+      return { start: tokens.start(from), end: tokens.end(Math.max(last, from)) };
+    });
+  }
+
+  #sentences(spans: readonly Span[]): Sentence[] {
+    return spans.flatMap((span) => sentencesIn(this.#tokens, this.#starts, span));
+  }
+
   /** What the patterns match in these stretches, in text order. */
   read(spans: readonly Span[], mentions: Mentions, ids: Ids): CustomMention[] {
     const tokens = this.#tokens;
-    const sentences = spans.flatMap((span) => sentencesIn(tokens, this.#starts, span));
     let labels: Labels | null = null;
-    const matches = this.#patterns.search(tokens, sentences, ({ from, to }) => {
+    const matches = this.#patterns.search(tokens, this.#sentences(spans), ({ from, to }) => {
       labels ??= new Labels(tokens, [mentions]);
       return readTerms(tokens, from, to, labels);
     });
@@ -56,7 +68,6 @@ export class CustomReader {
   }
 }
 
-/** The sentences of a stretch of the text; one that runs out of it ends there. */
 function sentencesIn(tokens: Tokens, starts: Uint32Array, span: Span): Sentence[] {
   const sentences: Sentence[] = [];
   const end = tokens.at(span.end);

@@ -1,14 +1,6 @@
 import type { Context } from "../mentions/index.js";
 import { type Page, type PageItem, readPage } from "../page/index.js";
-import type {
-  Bulletin,
-  Item,
-  Mentions,
-  MentionTrace,
-  ParseOptions,
-  Span,
-  Warning,
-} from "../records.js";
+import type { Bulletin, Item, Mentions, MentionTrace, ParseOptions, Warning } from "../records.js";
 import { type Tokens, tokenize } from "../text/index.js";
 import { contradictions } from "./consistency.js";
 import { CustomReader, compilePatterns } from "./custom.js";
@@ -20,6 +12,7 @@ import { checkOptions } from "./options.js";
 import { linkPeriods, sentenceOffsets } from "./periods.js";
 import { joinPersons } from "./persons.js";
 import { latestLine, type Publication, publicationOf, referenceOf } from "./publication.js";
+import { readSpans } from "./spans.js";
 
 const OPTIONS = [
   "format",
@@ -64,19 +57,7 @@ const itemsOf = (page: Page): readonly PageItem[] =>
   page.lead === null ? page.teasers : [page.lead, ...page.teasers];
 
 function findInItem(page: Page, item: PageItem, tokens: Tokens): FoundMentions {
-  return findIn(tokens, readSpans(page, item));
-}
-
-/** Bylines and credit markers hold no mentions; records are read from Vietnamese only. */
-function readSpans(page: Page, item: PageItem): readonly Span[] {
-  if (page.language !== "vi") return [];
-  return item.paragraphs
-    .filter(({ kind }) => kind !== "byline")
-    .map(({ span }) => {
-      const credit = item.credit?.span;
-      const opens = credit !== undefined && credit.start >= span.start && credit.end <= span.end;
-      return opens ? { start: credit.end, end: span.end } : span;
-    });
+  return findIn(tokens, readSpans(page.language, item));
 }
 
 function assemble(
@@ -121,7 +102,7 @@ function assemble(
   const complete = items.map(({ item }, index) => {
     const known = mentions[index] as Mentions;
     if (reader === null) return { ...item, mentions: known };
-    const custom = reader.read(readSpans(page, item), known, ids);
+    const custom = reader.read(readSpans(page.language, item), known, ids);
     return { ...item, mentions: { ...known, custom } };
   });
   const lead = page.lead === null ? null : (complete[0] ?? null);

@@ -1,7 +1,14 @@
 import type { BatchError } from "../batch/index.js";
 
-/** What the process ends with. */
-export const ExitCode = { Done: 0, InputFailed: 1, Usage: 2, Interrupted: 130 } as const;
+/** What the process ends with; `match` ends as grep does, with 1 where nothing was found. */
+export const ExitCode = {
+  Done: 0,
+  InputFailed: 1,
+  Usage: 2,
+  NothingFound: 1,
+  MatchFailed: 2,
+  Interrupted: 130,
+} as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** An error of a batch as one line with its exit code; any other as it is. */

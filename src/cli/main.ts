@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addBatch } from "./commands/batch.js";
 import { addExplain } from "./commands/explain.js";
+import { addMatch } from "./commands/match.js";
 import { addParse } from "./commands/parse.js";
 import { addServeQueue } from "./commands/serve-queue.js";
 import { addWorker } from "./commands/worker.js";
@@ -25,6 +26,7 @@ function buildProgram(): Command {
   addBatch(program);
   addWorker(program);
   addServeQueue(program);
+  addMatch(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }
@@ -33,7 +35,7 @@ function buildProgram(): Command {
 async function run(argv: readonly string[]): Promise<ExitCode> {
   try {
     await buildProgram().parseAsync(argv);
-    return ExitCode.Done;
+    return (process.exitCode as ExitCode | undefined) ?? ExitCode.Done;
   } catch (error) {
     if (error instanceof CommanderError) {
       return ANSWERS.has(error.code) ? ExitCode.Done : ExitCode.Usage;

@@ -24,8 +24,8 @@ export interface Program {
 export const MOST_INSTRUCTIONS = 10_000;
 
 /**
- * Compiles a pattern to a program. Repeated words and tags take all they can get; what stands for
- * anything (".", "*", "!x") takes as little as what follows lets it, and all where nothing follows.
+ * Compiles a pattern to a program. What is repeated takes all it can get; only what stands for
+ * anything (".+", "*") takes as little as what follows lets it, and all where nothing follows.
  * @returns null where the program would be larger than any pattern needs.
  */
 export function compile(node: Node): Program | null {
@@ -136,6 +136,5 @@ class Writer {
 function standsForAnything(node: Node): boolean {
   if (node.type === "sequence") return node.parts.every(standsForAnything);
   if (node.type === "group") return standsForAnything(node.part);
-  if (node.type === "not") return true;
-  return node.type === "term" && (node.test.type === "any" || node.test.type === "not");
+  return node.type === "term" && node.test.type === "any";
 }

@@ -21,8 +21,11 @@ export function requiredWords(node: Node): readonly OneOf[] {
   }
 }
 
+const LETTER = /^[\p{L}\p{N}]/u;
+
 function ofTest(test: TermTest): readonly OneOf[] {
-  if (test.type === "word") return [new Set([test.opening])];
+  // Signs stand in most sentences, and dashes and quotes for one another.
+  if (test.type === "word") return LETTER.test(test.opening) ? [new Set([test.opening])] : [];
   return test.type === "all" ? test.tests.flatMap(ofTest) : [];
 }
 

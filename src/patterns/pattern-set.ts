@@ -1,9 +1,11 @@
 import { type Tokens, Vocabulary } from "../text/index.js";
-import { compile, MOST_INSTRUCTIONS, type Program } from "./compile.js";
+import { compile, type Instruction, MOST_INSTRUCTIONS, type Program } from "./compile.js";
 import { PatternError } from "./error.js";
 import { requiredWords } from "./literals.js";
+import type { TermTest } from "./node.js";
 import { parsePattern } from "./parse.js";
 import { type Matched, run } from "./run.js";
+import { spellings } from "./spellings.js";
 import { TAGS } from "./tags.js";
 import type { PlacedTerm } from "./terms.js";
 
@@ -24,6 +26,8 @@ interface CompiledPattern {
   readonly program: Program;
   /** Ids of words; of each list one must stand in a sentence that the pattern matches. */
   readonly required: readonly (readonly number[])[];
+  /** The same words in all their spellings. */
+  readonly needed: readonly (readonly string[])[];
 }
 
 /** Compiles one pattern. `tags` are those that may be asked for, null for any. */
@@ -49,6 +53,8 @@ function toProgram(source: string, node: ReturnType<typeof parsePattern>): Progr
 export class PatternSet {
   readonly #words = new Vocabulary();
   readonly #patterns: readonly CompiledPattern[];
+  /** Whether records must be known: without tags words alone decide. */
+  readonly needsMentions: boolean;
 
   /** @throws PatternError where a pattern is not of the match syntax; `onError` may name it. */
   constructor(
@@ -62,14 +68,18 @@ export class PatternSet {
         throw error instanceof PatternError ? onError(name, error) : error;
       }
     });
+    this.needsMentions = this.#patterns.some(({ program }) => asksForTags(program.instructions));
   }
 
   #compile(name: string, source: string): CompiledPattern {
     const node = parsePattern(source, { tags: TAGS, caseSensitive: false });
-    const required = requiredWords(node).map((words) =>
-      [...words].map((word) => this.#words.add(word)),
-    );
-    return { name, program: toProgram(source, node), required };
+    const words = requiredWords(node).map((oneOf) => [...oneOf]);
+    return {
+      name,
+      program: toProgram(source, node),
+      required: words.map((oneOf) => oneOf.map((word) => this.#words.add(word))),
+      needed: words.map((oneOf) => oneOf.flatMap(spellings)),
+    };
   }
 
   /**
@@ -99,11 +109,14 @@ export class PatternSet {
     );
   }
 
-  /** Whether some sentence may hold a match, as far as words tell. */
-  mayMatch(tokens: Tokens, sentences: readonly Sentence[]): boolean {
-    const holders = this.#holders(tokens, sentences);
-    return this.#patterns.some(
-      ({ required }) => candidates(required, holders, sentences.length).length > 0,
+  /**
+   * Whether a text in NFC may hold the words that some pattern needs, perhaps inside of others;
+   * without them no sentence of it matches.
+   */
+  mayMatch(text: string): boolean {
+    const lower = text.toLowerCase();
+    return this.#patterns.some(({ needed }) =>
+      needed.every((oneOf) => oneOf.some((spelling) => lower.includes(spelling))),
     );
   }
 
@@ -120,6 +133,19 @@ export class PatternSet {
     });
     return holders;
   }
+}
+
+function asksForTags(instructions: readonly Instruction[]): boolean {
+  return instructions.some((step) => {
+    if (step.op === "not") return asksForTags(step.program);
+    return step.op === "chunk" || (step.op === "term" && asksForTag(step.test));
+  });
+}
+
+function asksForTag(test: TermTest): boolean {
+  if (test.type === "all") return test.tests.some(asksForTag);
+  if (test.type === "not") return asksForTag(test.test);
+  return test.type === "tag" || test.type === "method";
 }
 
 /** The sentences that hold the rarest of the words that a pattern needs; all where it needs none. */

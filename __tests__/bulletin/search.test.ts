@@ -1,0 +1,49 @@
+import { searchPage } from "../../src/bulletin/search.js";
+import { parseBulletin } from "../../src/index.js";
+import { corpusPages } from "../corpus-pages.js";
+
+const PAGE = `(HBĐT) - Ngày 3/5, tại xã Thu Phong, UBND huyện Cao Phong mở hội cam. Giá cam tăng 8,5%.
+(HBĐT) - Sáng 2/5, huyện Mai Châu mở chợ đêm.
+`;
+
+test.each([
+  ["words alone", "chợ đêm"],
+  ["words that are regular expressions", "/^ch/ đêm"],
+  ["tags", "xã #Location+"],
+  ["a denied tag", "chợ !#Location"],
+  ["no word at all", "<Date>"],
+])("gives what parseBulletin gives for %s: %s", (_name, pattern) => {
+  const patterns = { pattern };
+  const { text, lead, teasers } = parseBulletin(PAGE, { patterns });
+  const searched = searchPage(PAGE, patterns, {});
+  expect(searched?.text).toBe(text);
+  expect(searched?.items.map(({ custom }) => custom)).toEqual(
+    [lead, ...teasers].map((item) => item?.mentions.custom),
+  );
+});
+
+test("every page of the corpus in which a word stands is found", () => {
+  for (const word of ["chương", "hoà", "kĩ", "ubnd"]) {
+    for (const { name, bulletin } of corpusPages()) {
+      const { text } = bulletin;
+      const items = (page: Pick<typeof bulletin, "lead" | "teasers">) =>
+        [page.lead, ...page.teasers].flatMap((item) => item?.mentions.custom ?? []);
+      const expected = items(parseBulletin(text, { patterns: { word } }));
+      const found = searchPage(text, { word }, {})?.items.flatMap(({ custom }) => custom) ?? [];
+      expect([name, found]).toEqual([name, expected]);
+    }
+  }
+});
+
+test.each([
+  ["NFD", PAGE.normalize("NFD")],
+  ["zero-width signs", PAGE.replaceAll("n", "n\u200b")],
+  ["capitals", PAGE.toUpperCase()],
+  ["bytes", Buffer.from(PAGE)],
+  ["UTF-16", Buffer.from(`\ufeff${PAGE}`, "utf16le")],
+  ["HTML with entities", `<p>${PAGE.replaceAll("ợ", "&#7907;").replaceAll("\n", "</p><p>")}</p>`],
+  ["white space of other kinds", PAGE.replaceAll(" ", "\u3000")],
+])("a word is found in %s", (_name, page) => {
+  expect(searchPage(page, { market: "chợ đêm" }, {})).not.toBeNull();
+  expect(searchPage(page, { market: "chợ trưa" }, {})).toBeNull();
+});

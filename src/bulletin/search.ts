@@ -1,0 +1,114 @@
+import { decode, repair } from "../page/encoding/index.js";
+import { detectFormat } from "../page/format.js";
+import { type PageItem, readPage } from "../page/index.js";
+import type {
+  Bulletin,
+  CustomMention,
+  Mentions,
+  ParseOptions,
+  Patterns,
+  Span,
+} from "../records.js";
+import { canonicalize, tokenize, Vocabulary } from "../text/index.js";
+import { CustomReader, compilePatterns } from "./custom.js";
+import { Ids } from "./mentions.js";
+import { parseBulletin } from "./parse-bulletin.js";
+import { readSpans } from "./spans.js";
+
+/** A story of a page with what patterns match in it. */
+export interface SearchedItem {
+  readonly role: PageItem["role"];
+  readonly title: string | null;
+  /** Every sentence that was read, in text order. */
+  readonly sentences: readonly Span[];
+  readonly custom: readonly CustomMention[];
+}
+
+export interface SearchedPage {
+  readonly text: string;
+  /** The lead, where there is one, then the teasers. */
+  readonly items: readonly SearchedItem[];
+}
+
+const NO_MENTIONS: Mentions = { dates: [], officials: [], locations: [], statistics: [] };
+
+/**
+ * What patterns match in a page, as `parseBulletin` finds it, without reading more than that takes: a
+ * page without the words that they need is not split into stories, and records are read only where
+ * a pattern asks for tags.
+ * @returns null where nothing matches.
+ * @throws BantinError where a pattern is not of the match syntax.
+ */
+export function searchPage(
+  source: string | Uint8Array,
+  patterns: Patterns,
+  options: ParseOptions,
+): SearchedPage | null {
+  const compiled = compilePatterns(patterns);
+  const text = plainText(source, options);
+  if (text !== null && !compiled.mayMatch(text)) return null;
+  const page = compiled.needsMentions
+    ? withMentions(source, patterns, options)
+    : wordsAlone(source, patterns, options);
+  return page.items.some(({ custom }) => custom.length > 0) ? page : null;
+}
+
+/** Signs that canonical text does not hold, inside of words too, and the Ð that it writes as Đ. */
+const INSIDE_WORDS = /[\u00ad\u00d0\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\0]/;
+
+/**
+ * A page of plain text, its words as canonical text has them; of markup they are not known before it
+ * is read. White space may stay as it is, which spares most pages the rewriting.
+ */
+function plainText(source: string | Uint8Array, { encoding, format }: ParseOptions): string | null {
+  if (format === "html") return null;
+  const text = typeof source === "string" ? repair(source) : decode(source, encoding).text;
+  if ((format ?? detectFormat(text)) !== "text") return null;
+  return INSIDE_WORDS.test(text) ? canonicalize(text).text : text.normalize("NFC");
+}
+
+function withMentions(
+  source: string | Uint8Array,
+  patterns: Patterns,
+  options: ParseOptions,
+): SearchedPage {
+  const { text, language, lead, teasers } = parseBulletin(source, { ...options, patterns });
+  const reader = new CustomReader(patterns, tokenize(text, new Vocabulary()));
+  const items = lead === null ? teasers : [lead, ...teasers];
+  return {
+    text,
+    items: items.map((item) => searched(item, language, reader, () => item.mentions.custom ?? [])),
+  };
+}
+
+function wordsAlone(
+  source: string | Uint8Array,
+  patterns: Patterns,
+  options: ParseOptions,
+): SearchedPage {
+  const { text, language, lead, teasers } = readPage(source, options);
+  const reader = new CustomReader(patterns, tokenize(text, new Vocabulary()));
+  const ids = new Ids();
+  const items = lead === null ? teasers : [lead, ...teasers];
+  return {
+    text,
+    items: items.map((item) =>
+      searched(item, language, reader, (spans) => reader.read(spans, NO_MENTIONS, ids)),
+    ),
+  };
+}
+
+function searched(
+  item: PageItem,
+  language: Bulletin["language"],
+  reader: CustomReader,
+  custom: (spans: readonly Span[]) => readonly CustomMention[],
+): SearchedItem {
+  const spans = readSpans(language, item);
+  return {
+    role: item.role,
+    title: item.title,
+    sentences: reader.sentenceSpans(spans),
+    custom: custom(spans),
+  };
+}
