@@ -49,6 +49,11 @@ export class CustomReader {
     });
   }
 
+  /** Whether some sentence of these stretches holds the words that a pattern needs. */
+  mayMatch(spans: readonly Span[]): boolean {
+    return this.#patterns.mayMatchIn(this.#tokens, this.#sentences(spans));
+  }
+
   #sentences(spans: readonly Span[]): Sentence[] {
     return spans.flatMap((span) => sentencesIn(this.#tokens, this.#starts, span));
   }

@@ -45,12 +45,36 @@ export function searchPage(
   options: ParseOptions,
 ): SearchedPage | null {
   const compiled = compilePatterns(patterns);
-  const text = plainText(source, options);
-  if (text !== null && !compiled.mayMatch(text)) return null;
-  const page = compiled.needsMentions
-    ? withMentions(source, patterns, options)
-    : wordsAlone(source, patterns, options);
-  return page.items.some(({ custom }) => custom.length > 0) ? page : null;
+  const words = plainText(source, options);
+  if (words !== null && !compiled.mayMatch(words)) return null;
+  const { text, language, lead, teasers } = readPage(source, options);
+  const reader = new CustomReader(patterns, tokenize(text, new Vocabulary()));
+  const items = lead === null ? teasers : [lead, ...teasers];
+  const spans = items.map((item) => readSpans(language, item));
+  if (!reader.mayMatch(spans.flat())) return null;
+  const custom = compiled.needsMentions
+    ? customOfBulletin(parseBulletin(source, { ...options, patterns }))
+    : customOfWords(reader, spans);
+  if (custom.every((records) => records.length === 0)) return null;
+  return {
+    text,
+    items: items.map(({ role, title }, at) => ({
+      role,
+      title,
+      sentences: reader.sentenceSpans(spans[at] ?? []),
+      custom: custom[at] ?? [],
+    })),
+  };
+}
+
+type CustomByItem = readonly (readonly CustomMention[])[];
+
+const customOfBulletin = ({ lead, teasers }: Bulletin): CustomByItem =>
+  (lead === null ? teasers : [lead, ...teasers]).map(({ mentions }) => mentions.custom ?? []);
+
+function customOfWords(reader: CustomReader, items: readonly (readonly Span[])[]): CustomByItem {
+  const ids = new Ids();
+  return items.map((spans) => reader.read(spans, NO_MENTIONS, ids));
 }
 
 /** Signs that canonical text does not hold, inside of words too, and the Ð that it writes as Đ. */
@@ -65,50 +89,4 @@ function plainText(source: string | Uint8Array, { encoding, format }: ParseOptio
   const text = typeof source === "string" ? repair(source) : decode(source, encoding).text;
   if ((format ?? detectFormat(text)) !== "text") return null;
   return INSIDE_WORDS.test(text) ? canonicalize(text).text : text.normalize("NFC");
-}
-
-function withMentions(
-  source: string | Uint8Array,
-  patterns: Patterns,
-  options: ParseOptions,
-): SearchedPage {
-  const { text, language, lead, teasers } = parseBulletin(source, { ...options, patterns });
-  const reader = new CustomReader(patterns, tokenize(text, new Vocabulary()));
-  const items = lead === null ? teasers : [lead, ...teasers];
-  return {
-    text,
-    items: items.map((item) => searched(item, language, reader, () => item.mentions.custom ?? [])),
-  };
-}
-
-function wordsAlone(
-  source: string | Uint8Array,
-  patterns: Patterns,
-  options: ParseOptions,
-): SearchedPage {
-  const { text, language, lead, teasers } = readPage(source, options);
-  const reader = new CustomReader(patterns, tokenize(text, new Vocabulary()));
-  const ids = new Ids();
-  const items = lead === null ? teasers : [lead, ...teasers];
-  return {
-    text,
-    items: items.map((item) =>
-      searched(item, language, reader, (spans) => reader.read(spans, NO_MENTIONS, ids)),
-    ),
-  };
-}
-
-function searched(
-  item: PageItem,
-  language: Bulletin["language"],
-  reader: CustomReader,
-  custom: (spans: readonly Span[]) => readonly CustomMention[],
-): SearchedItem {
-  const spans = readSpans(language, item);
-  return {
-    role: item.role,
-    title: item.title,
-    sentences: reader.sentenceSpans(spans),
-    custom: custom(spans),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Mentions, OfficialMention, Span, StatisticMention } from "../records.js";
-import { foldWord, readWords, Shape, type Tokens, tokenize, Vocabulary } from "../text/index.js";
+import { foldWord, readWords, type Tokens, tokenize, Vocabulary } from "../text/index.js";
 import { SCALE_WORDS } from "../text/lexicon.js";
+import { isNumber } from "./numbers.js";
 import { type Chunk, chunkLabel, type Tag } from "./tags.js";
 
 const SCALES: ReadonlySet<string> = new Set(SCALE_WORDS.map(([word]) => foldWord(word)));
@@ -102,7 +103,7 @@ export class Labels {
     const tokens = this.#tokens;
     const numbers: Range[] = [];
     for (let at = start; at < end; at++) {
-      if (tokens.shape(at) !== Shape.Number) continue;
+      if (!isNumber(tokens, at)) continue;
       const to = this.#scaleEnd(at + 1, end);
       numbers.push({ start: at, end: to });
       at = to - 1;

@@ -83,8 +83,8 @@ export class PatternSet {
   }
 
   /**
-   * Every match in these sentences, each pattern run only on those that hold the word it needs that
-   * is rarest among them. `read` gives the terms of a sentence, asked for once.
+   * Every match in these sentences, each pattern run only on those that hold the words it needs.
+   * `read` gives the terms of a sentence, asked for once.
    */
   search(
     tokens: Tokens,
@@ -120,6 +120,14 @@ export class PatternSet {
     );
   }
 
+  /** Whether some sentence holds all words that a pattern needs. */
+  mayMatchIn(tokens: Tokens, sentences: readonly Sentence[]): boolean {
+    const holders = this.#holders(tokens, sentences);
+    return this.#patterns.some(
+      ({ required }) => candidates(required, holders, sentences.length).length > 0,
+    );
+  }
+
   /** By word of the patterns, the numbers of the sentences that it stands in. */
   #holders(tokens: Tokens, sentences: readonly Sentence[]): readonly (readonly number[])[] {
     const holders: number[][] = Array.from({ length: this.#words.size }, () => []);
@@ -148,16 +156,16 @@ function asksForTag(test: TermTest): boolean {
   return test.type === "tag" || test.type === "method";
 }
 
-/** The sentences that hold the rarest of the words that a pattern needs; all where it needs none. */
+/** The sentences that hold all words that a pattern needs, found by the rarest; all where it needs none. */
 function candidates(
   required: readonly (readonly number[])[],
   holders: readonly (readonly number[])[],
   sentences: number,
 ): readonly number[] {
-  let best: readonly number[] | null = null;
-  for (const words of required) {
-    const held = [...new Set(words.flatMap((word) => holders[word] ?? []))];
-    if (best === null || held.length < best.length) best = held;
-  }
-  return best?.toSorted((a, b) => a - b) ?? Array.from({ length: sentences }, (_, at) => at);
+  const held = required.map((oneOf) => new Set(oneOf.flatMap((word) => holders[word] ?? [])));
+  const [rarest, ...others] = held.sort((a, b) => a.size - b.size);
+  if (rarest === undefined) return Array.from({ length: sentences }, (_, at) => at);
+  return [...rarest]
+    .filter((sentence) => others.every((other) => other.has(sentence)))
+    .sort((a, b) => a - b);
 }

@@ -7,6 +7,7 @@ import {
   type Tokens,
 } from "../text/index.js";
 import type { Labels } from "./labels.js";
+import { isNumber } from "./numbers.js";
 import type { Tag } from "./tags.js";
 import type { Term } from "./term.js";
 
@@ -55,17 +56,22 @@ function* shapeTags(
   told: ReadonlySet<string>,
 ): Generator<Tag> {
   const shape = tokens.shape(at);
-  if (shape === Shape.Number) yield "Number";
+  if (isNumber(tokens, at)) yield "Number";
   if (shape === Shape.Sign && !told.has("Unit")) yield "Punctuation";
   if (isAcronym(tokens, at)) yield "Acronym";
   const isName = told.has("Person") || told.has("Location");
   if (tokens.capitalized(at) && (isName || !opensSentence)) yield "ProperNoun";
 }
 
+/** What a word of a heading in capitals looks like, its tone left out: "QUAN" of "CƠ QUAN". */
+const SYLLABLE =
+  /^(?:ngh?|nh|g[hi]|[ckpt]h|tr|qu|[bcdđghklmnpqrstvx])?[aeiouyăâêôơư]{1,3}(?:ch|n[gh]|[cmnpt])?\d?$/;
+
 /** "UBND", "GRDP"; a heading in capitals and "quý III" have none. */
 function isAcronym(tokens: Tokens, at: number): boolean {
   if (tokens.shape(at) !== Shape.Upper) return false;
   const text = tokens.slice(at);
   if (text.length < 2 || readRoman(text) !== null) return false;
-  return tokens.shape(at - 1) !== Shape.Upper || tokens.shape(at + 1) !== Shape.Upper;
+  const isAmongCapitals = [at - 1, at + 1].some((one) => tokens.shape(one) === Shape.Upper);
+  return !isAmongCapitals || !SYLLABLE.test(foldWord(text));
 }
