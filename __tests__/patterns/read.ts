@@ -46,3 +46,10 @@ export function sentencesRead(pattern: string, text: string): string[] {
   );
   return read;
 }
+
+/** Whether a pattern may match in a text, asked before records are read. */
+export function mayMatch(pattern: string, text: string): boolean {
+  const tokens = tokenize(text, new Vocabulary());
+  const sentences = toSentences(sentenceStarts(tokens), tokens.count);
+  return new PatternSet({ pattern }).mayMatchIn(tokens, sentences);
+}

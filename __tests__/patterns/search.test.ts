@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { compilePattern, run } from "../../src/patterns/index.js";
-import { matches, sentencesRead, termsOf, texts } from "./read.js";
+import { matches, mayMatch, sentencesRead, termsOf, texts } from "./read.js";
 
 const TEXT = "Trao giấy khen. Trao huân chương. Trao giấy khen và huân chương. Ăn cơm.";
 
@@ -57,6 +57,19 @@ test("leaving sentences out changes nothing, and matches stand in order, none ov
       expect(texts(source, text)).toEqual(everywhere);
     }),
   );
+});
+
+test("what is told before records are read leaves no match out", () => {
+  fc.assert(
+    fc.property(sentence, pattern, (words, source) => {
+      const text = words.join(" ");
+      if (texts(source, text).length > 0) expect(mayMatch(source, text)).toBe(true);
+    }),
+  );
+  expect(mayMatch("trao .* <Person>", "Trao quà cho ông Bình")).toBe(true);
+  expect(mayMatch("trao #Unit <Person>", "Trao quà")).toBe(false);
+  expect(mayMatch("(trao && #Date) @isTitleCase", "Trao quà")).toBe(false);
+  expect(mayMatch("trao !(#Date quà)", "Trao quà")).toBe(true);
 });
 
 test("any text as a pattern matches or is refused with a place in it", () => {

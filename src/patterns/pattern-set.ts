@@ -1,13 +1,14 @@
 import { type Tokens, Vocabulary } from "../text/index.js";
-import { compile, type Instruction, MOST_INSTRUCTIONS, type Program } from "./compile.js";
+import { compile, MOST_INSTRUCTIONS, type Program } from "./compile.js";
 import { PatternError } from "./error.js";
+import { Labels } from "./labels.js";
 import { requiredWords } from "./literals.js";
-import type { TermTest } from "./node.js";
+import { loosen } from "./loosen.js";
 import { parsePattern } from "./parse.js";
 import { type Matched, run } from "./run.js";
 import { spellings } from "./spellings.js";
 import { TAGS } from "./tags.js";
-import type { PlacedTerm } from "./terms.js";
+import { type PlacedTerm, readTerms } from "./terms.js";
 
 /** Tokens `from` to before `to`: one sentence, or what of it belongs to an item. */
 export interface Sentence {
@@ -24,6 +25,8 @@ export interface PatternMatch extends Matched {
 interface CompiledPattern {
   readonly name: string;
   readonly program: Program;
+  /** What of it can be asked before records are read, where that is less. */
+  readonly loose: Program | null;
   /** Ids of words; of each list one must stand in a sentence that the pattern matches. */
   readonly required: readonly (readonly number[])[];
   /** The same words in all their spellings. */
@@ -68,15 +71,17 @@ export class PatternSet {
         throw error instanceof PatternError ? onError(name, error) : error;
       }
     });
-    this.needsMentions = this.#patterns.some(({ program }) => asksForTags(program.instructions));
+    this.needsMentions = this.#patterns.some(({ loose }) => loose !== null);
   }
 
   #compile(name: string, source: string): CompiledPattern {
     const node = parsePattern(source, { tags: TAGS, caseSensitive: false });
+    const loose = loosen(node);
     const words = requiredWords(node).map((oneOf) => [...oneOf]);
     return {
       name,
       program: toProgram(source, node),
+      loose: loose === null ? null : toProgram(source, loose),
       required: words.map((oneOf) => oneOf.map((word) => this.#words.add(word))),
       needed: words.map((oneOf) => oneOf.flatMap(spellings)),
     };
@@ -120,11 +125,16 @@ export class PatternSet {
     );
   }
 
-  /** Whether some sentence holds all words that a pattern needs. */
+  /** Whether a pattern may match in some sentence, as far as can be told before records are read. */
   mayMatchIn(tokens: Tokens, sentences: readonly Sentence[]): boolean {
     const holders = this.#holders(tokens, sentences);
-    return this.#patterns.some(
-      ({ required }) => candidates(required, holders, sentences.length).length > 0,
+    const noLabels = new Labels(tokens, []);
+    return this.#patterns.some(({ required, program, loose }) =>
+      candidates(required, holders, sentences.length).some((number) => {
+        const { from, to } = sentences[number] as Sentence;
+        const terms = readTerms(tokens, from, to, noLabels);
+        return run(loose ?? program, terms, { once: true }).length > 0;
+      }),
     );
   }
 
@@ -141,19 +151,6 @@ export class PatternSet {
     });
     return holders;
   }
-}
-
-function asksForTags(instructions: readonly Instruction[]): boolean {
-  return instructions.some((step) => {
-    if (step.op === "not") return asksForTags(step.program);
-    return step.op === "chunk" || (step.op === "term" && asksForTag(step.test));
-  });
-}
-
-function asksForTag(test: TermTest): boolean {
-  if (test.type === "all") return test.tests.some(asksForTag);
-  if (test.type === "not") return asksForTag(test.test);
-  return test.type === "tag" || test.type === "method";
 }
 
 /** The sentences that hold all words that a pattern needs, found by the rarest; all where it needs none. */

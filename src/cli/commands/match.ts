@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { PageSource } from "../../batch/page.js";
 import type { SearchedPage } from "../../bulletin/search.js";
 import { BantinError } from "../../index.js";
 import { CommandError, ExitCode } from "../exit.js";
@@ -54,25 +54,25 @@ async function runMatch(
   const show = shower(flags);
   let [found, failed] = [false, false];
   for await (const page of readInputs(inputs, { bytes: 0 })) {
-    if ("error" in page) {
+    const result = "error" in page ? page.error.message : search(page);
+    if (typeof result === "string") {
       failed = true;
-      process.stderr.write(`bantin: ${page.source}: ${page.error.message}\n`);
-      continue;
+      process.stderr.write(`bantin: ${page.source}: ${result}\n`);
+    } else {
+      if (result !== null) found = true;
+      await write(show(page.source, result));
     }
-    const result = search(page);
-    if (result !== null) found = true;
-    await write(show(page.source, result));
   }
   process.exitCode = failed ? ExitCode.MatchFailed : found ? ExitCode.Done : ExitCode.NothingFound;
 }
 
-type Searcher = (page: PageSource) => SearchedPage | null;
-type PageSource = import("../../batch/page.js").PageSource;
+/** The matches of a page, null where there are none, or why it could not be read. */
+type Searcher = (page: PageSource) => SearchedPage | null | string;
 
 async function searcher(pattern: string): Promise<Searcher> {
   const { searchPage } = await import("../../bulletin/search.js");
-  const { decompress } = await import("../../batch/inputs/compression.js");
-  const { refuseContent } = await import("../../batch/content.js");
+  const { readPageFile } = await import("../../batch/inputs/compression.js");
+  const { explainFileError, refuseContent } = await import("../../batch/content.js");
   const patterns = { match: pattern };
   try {
     searchPage("", patterns, {});
@@ -81,10 +81,15 @@ async function searcher(pattern: string): Promise<Searcher> {
     throw error;
   }
   return ({ content, options }) => {
-    if (typeof content === "string") return searchPage(content, patterns, options);
-    const bytes = content instanceof Uint8Array ? content : decompress(readFileSync(content.file));
-    // A folder of pages may hold pictures: what is no page has no sentence that could match.
-    return refuseContent(bytes) === null ? searchPage(bytes, patterns, options) : null;
+    try {
+      const page =
+        typeof content === "object" && "file" in content ? readPageFile(content.file) : content;
+      // A folder of pages may hold pictures: what is no page has no sentence that could match.
+      if (typeof page !== "string" && refuseContent(page) !== null) return null;
+      return searchPage(page, patterns, options);
+    } catch (error) {
+      return explainFileError(error);
+    }
   };
 }
 
