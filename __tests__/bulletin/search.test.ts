@@ -45,6 +45,14 @@ test.each([
   ["bytes", Buffer.from(PAGE)],
   ["UTF-16", Buffer.from(`\ufeff${PAGE}`, "utf16le")],
   ["HTML with entities", `<p>${PAGE.replaceAll("ợ", "&#7907;").replaceAll("\n", "</p><p>")}</p>`],
+  ["HTML", `<p>${PAGE.replaceAll("\n", "</p>\n<p>")}</p>`],
+  ["HTML with tags in words", `<p>${PAGE.replaceAll("chợ", "c<b class='x'>h</b>ợ")}</p>`],
+  ["HTML with signs that are no tags", `<div><p>5 < 6 và ${PAGE} 7 > 3</p></div>`],
+  [
+    "HTML with soft hyphens",
+    `<p>${PAGE.replaceAll("ch", "c&shy;h").replaceAll("đ", "&zwnj;đ")}</p>`,
+  ],
+  ["HTML cut short", `<html><body><p>${PAGE.replaceAll("\n", "</p><p>")}</p><p class="`],
   ["white space of other kinds", PAGE.replaceAll(" ", "\u3000")],
 ])("a word is found in %s", (_name, page) => {
   expect(searchPage(page, { market: "chợ đêm" }, {})).not.toBeNull();

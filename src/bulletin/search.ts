@@ -1,5 +1,3 @@
-import { decode, repair } from "../page/encoding/index.js";
-import { detectFormat } from "../page/format.js";
 import { type PageItem, readPage } from "../page/index.js";
 import type {
   Bulletin,
@@ -9,10 +7,11 @@ import type {
   Patterns,
   Span,
 } from "../records.js";
-import { canonicalize, tokenize, Vocabulary } from "../text/index.js";
+import { tokenize, Vocabulary } from "../text/index.js";
 import { CustomReader, compilePatterns } from "./custom.js";
 import { Ids } from "./mentions.js";
 import { parseBulletin } from "./parse-bulletin.js";
+import { sourceWords } from "./source-words.js";
 import { readSpans } from "./spans.js";
 
 /** A story of a page with what patterns match in it. */
@@ -45,7 +44,7 @@ export function searchPage(
   options: ParseOptions,
 ): SearchedPage | null {
   const compiled = compilePatterns(patterns);
-  const words = plainText(source, options);
+  const words = sourceWords(source, options);
   if (words !== null && !compiled.mayMatch(words)) return null;
   const { text, language, lead, teasers } = readPage(source, options);
   const reader = new CustomReader(patterns, tokenize(text, new Vocabulary()));
@@ -75,18 +74,4 @@ const customOfBulletin = ({ lead, teasers }: Bulletin): CustomByItem =>
 function customOfWords(reader: CustomReader, items: readonly (readonly Span[])[]): CustomByItem {
   const ids = new Ids();
   return items.map((spans) => reader.read(spans, NO_MENTIONS, ids));
-}
-
-/** Signs that canonical text does not hold, inside of words too, and the Ð that it writes as Đ. */
-const INSIDE_WORDS = /[\u00ad\u00d0\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\0]/;
-
-/**
- * A page of plain text, its words as canonical text has them; of markup they are not known before it
- * is read. White space may stay as it is, which spares most pages the rewriting.
- */
-function plainText(source: string | Uint8Array, { encoding, format }: ParseOptions): string | null {
-  if (format === "html") return null;
-  const text = typeof source === "string" ? repair(source) : decode(source, encoding).text;
-  if ((format ?? detectFormat(text)) !== "text") return null;
-  return INSIDE_WORDS.test(text) ? canonicalize(text).text : text.normalize("NFC");
 }
