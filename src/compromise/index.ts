@@ -18,7 +18,8 @@ export const toCompromise = (
 
 /** `nlp.extend(vietnamese)` adds `nlp.vietnamese(source, options)`, with the host's other plugins on it. */
 export const vietnamese = {
-  mutate: (_world: object, host: object): void => {
+  // The types of compromise tell of the first argument alone.
+  mutate: (_world: object, host?: object): void => {
     (host as VietnameseHost).vietnamese = (source, options = {}) =>
       makeDocument(host as Host, source, options);
   },
