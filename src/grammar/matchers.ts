@@ -1,5 +1,4 @@
 import type { Dictionary } from "../text/index.js";
-import { Match } from "./match.js";
 import type { Openers, TokenSet } from "./openers.js";
 import type { Scan } from "./pattern.js";
 import type { Rule } from "./rule.js";
@@ -8,10 +7,7 @@ import { Memory, type State } from "./state.js";
 /** Returns the token after the match, or -1. */
 export type Matcher = (state: State, at: number) => number;
 
-/**
- * A pattern bound to a vocabulary. Whoever holds it asks its openers before it calls `match`; where
- * they do not allow the token, the pattern matches nothing if it may, and fails if it must read.
- */
+/** A pattern bound to a vocabulary. Its `match` is called only at tokens that its openers allow. */
 export interface Compiled {
   readonly openers: Openers;
   readonly match: Matcher;
@@ -49,19 +45,23 @@ export function scanning(read: Scan<unknown>): Matcher {
   };
 }
 
+/**
+ * Asks a pattern at a token: the token after its match, or -1. Where the token cannot open it, it
+ * matches nothing if it may.
+ */
+function read({ openers, match }: Compiled, state: State, at: number): number {
+  if (openers.allow(state.words, state.shapes, at)) return match(state, at);
+  return openers.empty ? at : -1;
+}
+
 export const sequence =
   (parts: readonly Compiled[]): Matcher =>
   (state, at) => {
     const depth = state.depth;
     let to = at;
     for (let index = 0; index < parts.length; index++) {
-      const part = parts[index] as Compiled;
-      if (part.openers.allow(state.words, state.shapes, to)) {
-        to = part.match(state, to);
-        if (to >= 0) continue;
-      } else if (part.openers.empty) {
-        continue;
-      }
+      to = read(parts[index] as Compiled, state, to);
+      if (to >= 0) continue;
       state.depth = depth;
       return -1;
     }
@@ -72,26 +72,18 @@ export const choice =
   (alternatives: readonly Compiled[]): Matcher =>
   (state, at) => {
     for (let index = 0; index < alternatives.length; index++) {
-      const alternative = alternatives[index] as Compiled;
-      if (alternative.openers.allow(state.words, state.shapes, at)) {
-        const to = alternative.match(state, at);
-        if (to >= 0) return to;
-      } else if (alternative.openers.empty) {
-        return at;
-      }
+      const to = read(alternatives[index] as Compiled, state, at);
+      if (to >= 0) return to;
     }
     return -1;
   };
 
 export const repetition =
-  ({ openers, match }: Compiled, least: number, most: number): Matcher =>
+  (part: Compiled, least: number, most: number): Matcher =>
   (state, at) => {
     let to = at;
     for (let times = 0; times < most; times++) {
-      let next = openers.empty ? to : -1;
-      if (openers.allow(state.words, state.shapes, to)) {
-        next = match(state, to);
-      }
+      const next = read(part, state, to);
       if (next < 0 && times < least) return -1;
       if (next <= to) break;
       to = next;
@@ -101,28 +93,22 @@ export const repetition =
 
 /** A capture stands before what it holds, in the order in which captures open. */
 export const capturing =
-  (name: string, { openers, match }: Compiled): Matcher =>
+  (name: string, part: Compiled): Matcher =>
   (state, at) => {
     const place = state.depth++;
     state.value = undefined;
-    let end = openers.empty ? at : -1;
-    if (openers.allow(state.words, state.shapes, at)) {
-      end = match(state, at);
-    }
+    const end = read(part, state, at);
     if (end < 0) state.depth = place;
     else state.captures[place] = { name, start: at, end, value: state.value };
     return end;
   };
 
 export const looking =
-  ({ openers, match }: Compiled, expected: boolean): Matcher =>
+  (part: Compiled, expected: boolean): Matcher =>
   (state, at) => {
-    let found = openers.empty;
-    if (openers.allow(state.words, state.shapes, at)) {
-      const depth = state.depth;
-      found = match(state, at) >= 0;
-      state.depth = depth;
-    }
+    const depth = state.depth;
+    const found = read(part, state, at) >= 0;
+    state.depth = depth;
     return found === expected ? at : -1;
   };
 
@@ -161,7 +147,7 @@ export function longestOf(rules: readonly CompiledRule[]): Matcher {
         if (!openers.allow(state.words, state.shapes, at)) continue;
         const to = match(state, at);
         if (to > end) {
-          const produced = rule.produce(new Match(state.tokens, at, to, state.capturesFrom(depth)));
+          const produced = rule.produce(state.matched(depth, at, to));
           if (produced !== null) {
             end = to;
             value = produced;

@@ -1,6 +1,5 @@
 import type { Tokens, Vocabulary } from "../text/index.js";
 import { Compiler } from "./compile.js";
-import { Match } from "./match.js";
 import { type CompiledRule, Dispatch } from "./matchers.js";
 import type { Found, Grammar, Parsed, Rule } from "./rule.js";
 import type { State } from "./state.js";
@@ -82,7 +81,7 @@ class Round {
       const end = match(state, at);
       if (end <= at || end <= (this.#ends[grammar] as number)) continue;
       // A match that its rule refuses must not hide a shorter one.
-      const produced = rule.produce(new Match(state.tokens, at, end, state.capturesFrom(0)));
+      const produced = rule.produce(state.matched(0, at, end));
       if (produced === null) continue;
       this.#rules[grammar] = rule;
       this.#ends[grammar] = end;

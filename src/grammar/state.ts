@@ -1,6 +1,6 @@
 import type { Tokens } from "../text/index.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Capture } from "./match.js";
+import { type Capture, Match } from "./match.js";
 import type { Reader, Reading } from "./pattern.js";
 
 /** Where a match stands: what is read, and what was remembered so far. */
@@ -22,9 +22,9 @@ export class State implements Reader {
     this.shapes = tokens.shapes;
   }
 
-  /** What was captured since the stack had this depth. */
-  capturesFrom(depth: number): Capture[] {
-    return this.captures.slice(depth, this.depth);
+  /** The match of tokens `start` to before `end`, with what was captured since the stack had this depth. */
+  matched(depth: number, start: number, end: number): Match {
+    return new Match(this.tokens, start, end, this.captures.slice(depth, this.depth));
   }
 }
 
