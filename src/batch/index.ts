@@ -19,14 +19,9 @@ export {
   parseMany,
 } from "./parse-many.js";
 export { type Manner, type PoolOptions, WorkerPool } from "./pool.js";
-export {
-  DEAD_LETTERS,
-  type GroupReader,
-  type Reading,
-  type RunContext,
-  resultOfFailures,
-} from "./reader.js";
+export { DEAD_LETTERS, type GroupReader, type Reading, type RunContext } from "./reader.js";
 export type { OutputFormat, Rendering } from "./render.js";
+export { joinResults, resultOfFailures } from "./results.js";
 export { type BatchOptions, type BatchProgress, type BatchReport, runBatch } from "./run-batch.js";
-export { addSummary, emptySummary, type Summary } from "./summary.js";
+export type { Summary } from "./summary.js";
 export type { Group, GroupResult } from "./worker.js";

@@ -4,7 +4,7 @@ import { Piscina } from "piscina";
 import type { ParseOptions } from "../records.js";
 import { BatchError } from "./error.js";
 import { failed, type PageFailure, type PageSource } from "./page.js";
-import { addSummary, emptySummary } from "./summary.js";
+import { joinResults } from "./results.js";
 import type { Group, GroupResult, Work, WorkRendering } from "./worker.js";
 
 export interface PoolOptions {
@@ -131,24 +131,6 @@ export class WorkerPool {
     this.#isClosed = true;
     await this.#pool.destroy();
   }
-}
-
-/** What the parts of a group gave, as if it had been read at once. */
-function joinResults(parts: readonly GroupResult[]): GroupResult {
-  const summary = emptySummary();
-  const rendered: Record<string, Uint8Array> = {};
-  for (const part of parts) {
-    addSummary(summary, part.summary);
-    for (const [name, bytes] of Object.entries(part.rendered)) {
-      rendered[name] = Buffer.concat([rendered[name] ?? new Uint8Array(0), bytes]);
-    }
-  }
-  return {
-    results: parts.flatMap(({ results }) => results),
-    failures: parts.flatMap(({ failures }) => failures),
-    rendered,
-    summary,
-  };
 }
 
 /** How often it is looked which page a worker is at. */

@@ -1,7 +1,5 @@
-import type { PageFailure } from "./page.js";
 import { GROUPS_PER_WORKER } from "./parse-many.js";
 import { type Manner, type PoolOptions, WorkerPool } from "./pool.js";
-import { emptySummary, summarize } from "./summary.js";
 import type { Group, GroupResult } from "./worker.js";
 
 /** The file of pages that no worker could read, each as a line of input with the reason beside it. */
@@ -51,11 +49,4 @@ export function openPool({ manner }: RunContext, limits: PoolOptions): GroupRead
     },
     close: () => pool.close(),
   };
-}
-
-/** What is written of a group of which no page was read. */
-export function resultOfFailures(failures: readonly PageFailure[]): GroupResult {
-  const summary = emptySummary();
-  for (const failure of failures) summarize(summary, failure, 0);
-  return { results: [], rendered: {}, failures, summary };
 }

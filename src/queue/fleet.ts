@@ -8,6 +8,7 @@ import {
   type Group,
   type GroupReader,
   type GroupResult,
+  joinResults,
   type PageFailure,
   type PageSource,
   type Reading,
@@ -20,7 +21,7 @@ import { resultOfLost } from "./dead-letters.js";
 import { Dispatcher } from "./dispatch.js";
 import { type Exchange, FolderExchange, RedisExchange } from "./exchange.js";
 import { hasLostWorkers, type JobData, jobId, pagesName, partName } from "./job.js";
-import { decodePart, joinResults } from "./part.js";
+import { decodePart } from "./part.js";
 import { follow, refer } from "./references.js";
 import { SETTINGS } from "./settings.js";
 
@@ -214,7 +215,7 @@ async function appears(file: string): Promise<boolean> {
 /** Both halves of a group as one; where one is missing, the group is. */
 const joinReadings = (one: Reading, other: Reading): Reading => ({
   missing: one.missing ?? other.missing,
-  result: async () => joinResults(await one.result(), await other.result()),
+  result: async () => joinResults([await one.result(), await other.result()]),
   release: async () => {
     await one.release();
     await other.release();

@@ -1,4 +1,4 @@
-import { addSummary, BatchError, emptySummary, type GroupResult } from "../batch/index.js";
+import { BatchError, type GroupResult } from "../batch/index.js";
 
 const LINE_END = 0x0a;
 
@@ -38,15 +38,3 @@ export function decodePart(part: Uint8Array | null, file: string): GroupResult {
 
 const damaged = (file: string) =>
   new BatchError("output", `${file} is damaged: delete it and give the same command again`);
-
-/** What the two halves of a group gave, as one. */
-export function joinResults(one: GroupResult, other: GroupResult): GroupResult {
-  const rendered: Record<string, Uint8Array> = { ...one.rendered };
-  for (const [name, bytes] of Object.entries(other.rendered)) {
-    rendered[name] = Buffer.concat([rendered[name] ?? new Uint8Array(0), bytes]);
-  }
-  const summary = emptySummary();
-  addSummary(summary, one.summary);
-  addSummary(summary, other.summary);
-  return { results: [], rendered, failures: [...one.failures, ...other.failures], summary };
-}
