@@ -1,3 +1,5 @@
+import { failed, type PageFailure, type PageSource } from "./page.js";
+
 /** Bytes looked at to tell a page from a picture or an archive. */
 const SNIFFED = 4096;
 const LAST_BLANK = 0x20;
@@ -29,4 +31,14 @@ const REASONS: Readonly<Record<string, string>> = {
 export function explainFileError(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? message;
+}
+
+/** What a page fails with, where it is not that the system cannot read it. */
+const OWN_CODES: ReadonlySet<string> = new Set(["bad-source", "bad-option", "too-large"]);
+
+/** A page that could not be read, and why. */
+export function failureOf({ source, fields }: PageSource, error: unknown): PageFailure {
+  const { code = "" } = error as { readonly code?: string };
+  const kind = OWN_CODES.has(code) ? code : "unreadable";
+  return failed(source, kind, explainFileError(error), fields);
 }

@@ -1,7 +1,7 @@
 export { type AnswerOptions, answerLines } from "./answer-lines.js";
-export { explainFileError } from "./content.js";
+export { failureOf } from "./content.js";
 export { BatchError } from "./error.js";
-export { readPageFile } from "./inputs/compression.js";
+export { contentOf } from "./inputs/compression.js";
 export { readJsonLines } from "./inputs/jsonl.js";
 export {
   type CarriedFields,

@@ -97,8 +97,9 @@ export const TABLES: readonly Table[] = [
 /** The rows of a page, table by table in the order of `TABLES`. */
 export function rowsOf(page: NumberedPage): readonly (readonly Row[])[] {
   const { lead, teasers } = page.bulletin;
+  const persons = new Map(page.bulletin.persons.map(({ id, name }) => [id, name]));
   const items = (lead === null ? teasers : [lead, ...teasers]).map((item, number) =>
-    itemRows(page, item, number),
+    itemRows(page, item, number, persons),
   );
   return [
     [bulletinRow(page)],
@@ -117,7 +118,12 @@ function bulletinRow({ number, source, fields, bulletin }: NumberedPage): Row {
 }
 
 /** The item's own row and the rows of its mentions, in the order of `TABLES` after the first. */
-function itemRows(page: NumberedPage, item: Item, number: number): readonly (readonly Row[])[] {
+function itemRows(
+  page: NumberedPage,
+  item: Item,
+  number: number,
+  persons: ReadonlyMap<string, string | null>,
+): readonly (readonly Row[])[] {
   const bulletin = page.number;
   const id = `${bulletin}-${number}`;
   const name = (local: string | null) => (local === null ? null : `${bulletin}-${local}`);
@@ -135,7 +141,7 @@ function itemRows(page: NumberedPage, item: Item, number: number): readonly (rea
     ]),
     officials.map((one) => [
       ...[...head(one), one.name, one.honorific, name(one.person)],
-      page.bulletin.persons.find(({ id }) => id === one.person)?.name ?? null,
+      persons.get(one.person ?? "") ?? null,
     ]),
     officials.flatMap((one) =>
       one.positions.map(({ title, organization, place, status, text }, at) => [

@@ -1,7 +1,7 @@
 import { parseBulletin } from "../bulletin/parse-bulletin.js";
 import type { ParseOptions } from "../records.js";
-import { explainFileError, refuseContent } from "./content.js";
-import { readPageFile } from "./inputs/compression.js";
+import { failureOf, refuseContent } from "./content.js";
+import { contentOf } from "./inputs/compression.js";
 import { failed, isFailure, type PageFailure, type PageResult, type PageSource } from "./page.js";
 import { type Rendered, Renderer, type Rendering, renderAnswers } from "./render.js";
 import { emptySummary, type Summary, summarize } from "./summary.js";
@@ -73,15 +73,6 @@ function readPage(page: PageSource, options: ParseOptions): PageResult {
     const bulletin = parseBulletin(content, { ...page.options, ...options });
     return { source, fields, bulletin };
   } catch (error) {
-    const { code = "" } = error as { readonly code?: string };
-    const kind = OWN_CODES.has(code) ? code : "unreadable";
-    return failed(source, kind, explainFileError(error), fields);
+    return failureOf(page, error);
   }
-}
-
-/** What a page fails with, where it is not that the system cannot read it. */
-const OWN_CODES: ReadonlySet<string> = new Set(["bad-source", "bad-option", "too-large"]);
-
-function contentOf({ content }: PageSource): string | Uint8Array {
-  return typeof content === "object" && "file" in content ? readPageFile(content.file) : content;
 }

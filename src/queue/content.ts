@@ -1,12 +1,11 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import {
-  explainFileError,
-  failed,
+  contentOf,
+  failureOf,
   isFailure,
   type PageFailure,
   type PageSource,
-  readPageFile,
 } from "../batch/index.js";
 
 type Page = PageSource | PageFailure;
@@ -40,12 +39,9 @@ export function decodePages(bytes: Uint8Array): Page[] {
 /** The page with its bytes, where it stood for a file that only this machine sees. */
 export function withContent(page: Page): Page {
   if (isFailure(page)) return page;
-  const { content, source, fields } = page;
-  if (typeof content === "string" || content instanceof Uint8Array) return page;
   try {
-    return { ...page, content: readPageFile(content.file) };
+    return { ...page, content: contentOf(page) };
   } catch (error) {
-    const isLarge = (error as { readonly code?: string }).code === "too-large";
-    return failed(source, isLarge ? "too-large" : "unreadable", explainFileError(error), fields);
+    return failureOf(page, error);
   }
 }

@@ -2,7 +2,7 @@ import { createReadStream, type ReadStream, readFileSync, statSync } from "node:
 import { pipeline, Readable, Transform } from "node:stream";
 import { createGunzip, gunzipSync } from "node:zlib";
 import * as fzstd from "fzstd";
-import { LARGEST_PAGE, PageTooLarge } from "../page.js";
+import { LARGEST_PAGE, type PageSource, PageTooLarge } from "../page.js";
 
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
@@ -25,13 +25,20 @@ function compressionOf(head: Uint8Array): Compression {
  * The bytes of a page's file, decompressed where they are gzip or zstd.
  * @throws Error where they are more than a page has.
  */
-export function readPageFile(file: string): Uint8Array {
+function readPageFile(file: string): Uint8Array {
   if (statSync(file).size > LARGEST_PAGE) throw new PageTooLarge();
   const bytes = readFileSync(file);
   const compression = compressionOf(bytes);
   if (compression === null) return bytes;
   return compression === "gzip" ? ungzipPage(bytes) : unzstdPage(bytes);
 }
+
+/**
+ * What a page holds, read where it is a file.
+ * @throws Error where the file cannot be read, or holds more than a page has.
+ */
+export const contentOf = ({ content }: Pick<PageSource, "content">): string | Uint8Array =>
+  typeof content === "object" && "file" in content ? readPageFile(content.file) : content;
 
 function ungzipPage(bytes: Uint8Array): Uint8Array {
   try {

@@ -71,7 +71,7 @@ type Searcher = (page: PageSource) => SearchedPage | null | string;
 
 async function searcher(pattern: string): Promise<Searcher> {
   const { searchPage } = await import("../../bulletin/search.js");
-  const { readPageFile } = await import("../../batch/inputs/compression.js");
+  const { contentOf } = await import("../../batch/inputs/compression.js");
   const { explainFileError, refuseContent } = await import("../../batch/content.js");
   const patterns = { match: pattern };
   try {
@@ -80,13 +80,12 @@ async function searcher(pattern: string): Promise<Searcher> {
     if (error instanceof BantinError) throw new CommandError(error.message, ExitCode.Usage);
     throw error;
   }
-  return ({ content, options }) => {
+  return (page) => {
     try {
-      const page =
-        typeof content === "object" && "file" in content ? readPageFile(content.file) : content;
+      const content = contentOf(page);
       // A folder of pages may hold pictures: what is no page has no sentence that could match.
-      if (typeof page !== "string" && refuseContent(page) !== null) return null;
-      return searchPage(page, patterns, options);
+      if (typeof content !== "string" && refuseContent(content) !== null) return null;
+      return searchPage(content, patterns, page.options);
     } catch (error) {
       return explainFileError(error);
     }
