@@ -1,6 +1,8 @@
 /** Pages made by hand: gold from a draft, and a Bulletin that reads what another draft says. */
+
 import { completeGold } from "../../scripts/gold/complete.js";
-import { type Gold, type GoldItem, itemsOf } from "../../scripts/gold/shape.js";
+import type { Gold, GoldItem } from "../../scripts/gold/shape.js";
+import { storiesOf } from "../../src/page/stories.js";
 import type { Bulletin, Item } from "../../src/records.js";
 
 export type Draft = Readonly<Record<string, unknown>>;
@@ -34,7 +36,7 @@ export function leadOf(text: string, mentions: Draft): Draft {
 /** What a parser would return that reads exactly what the draft says. */
 export function bulletinOf(draft: Draft, text: string): Bulletin {
   const gold = goldOf(draft, text);
-  const items = itemsOf(gold).map(toItem);
+  const items = storiesOf(gold).map(toItem);
   return {
     schema: 1,
     text,

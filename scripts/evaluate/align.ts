@@ -1,7 +1,8 @@
 /** Which parsed item stands for which gold item: of one role, most shared text first. */
+import { storiesOf } from "../../src/page/stories.js";
 import type { Item, Span } from "../../src/records.js";
 import { hull } from "../gold/anchor.js";
-import { type Gold, type GoldItem, itemsOf } from "../gold/shape.js";
+import type { Gold, GoldItem } from "../gold/shape.js";
 import { overlap } from "./verdict.js";
 
 export interface Aligned {
@@ -12,7 +13,7 @@ export interface Aligned {
 }
 
 export function alignItems(gold: Gold, parsed: readonly Item[]): readonly Aligned[] {
-  const golds = itemsOf(gold);
+  const golds = storiesOf(gold);
   const candidates = golds.flatMap((one) =>
     parsed
       .filter((other) => other.role === one.role)

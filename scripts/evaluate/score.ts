@@ -1,6 +1,7 @@
 /** The verdicts on one page: its split, its facts and every mention of it. */
+import { storiesOf } from "../../src/page/stories.js";
 import type { Bulletin, Mention } from "../../src/records.js";
-import { type Gold, itemsOf, KINDS, type Kind, type Part } from "../gold/shape.js";
+import { type Gold, KINDS, type Kind, type Part } from "../gold/shape.js";
 import { type Aligned, alignItems } from "./align.js";
 import { type Fact, judgeFacts } from "./facts.js";
 import type { Links } from "./kinds/field.js";
@@ -26,7 +27,7 @@ export interface PageScore {
 
 /** `gold` has been anchored in the text of `parsed`. */
 export function scorePage(page: string, isHtml: boolean, gold: Gold, parsed: Bulletin): PageScore {
-  const items = [...(parsed.lead === null ? [] : [parsed.lead]), ...parsed.teasers];
+  const items = storiesOf(parsed);
   const aligned = alignItems(gold, items);
   const links = linksOf(gold, items);
   const verdicts = aligned.flatMap(({ place, gold: one, parsed: other }) =>
@@ -46,7 +47,7 @@ export function scorePage(page: string, isHtml: boolean, gold: Gold, parsed: Bul
 }
 
 function linksOf(gold: Gold, parsed: readonly NonNullable<Aligned["parsed"]>[]): Links {
-  const golds = byId(itemsOf(gold).map(({ mentions }) => mentions));
+  const golds = byId(storiesOf(gold).map(({ mentions }) => mentions));
   const found = byId(parsed.map(({ mentions }) => mentions));
   return { gold: (id) => golds.get(id), parsed: (id) => found.get(id) };
 }

@@ -1,4 +1,5 @@
 /** What the schema cannot say: whether a gold file agrees with its page, the calendar and the maps. */
+import { storiesOf } from "../../src/page/stories.js";
 import type { Span } from "../../src/records.js";
 import { shorten } from "./anchor.js";
 import { checkDate } from "./check-dates.js";
@@ -10,7 +11,6 @@ import {
   type GoldOfficial,
   type GoldStatistic,
   type GoldUnit,
-  itemsOf,
   KINDS,
   type Kind,
   type Problem,
@@ -31,7 +31,7 @@ export function checkGold(gold: Gold, text: string, units: Units): readonly Prob
   const day = gold.options.asOf ?? gold.publishedAt ?? gold.options.publishedAt ?? null;
   checkUnit(gold.home, day, null, units, at("home"));
   let teasers = 0;
-  for (const item of itemsOf(gold)) {
+  for (const item of storiesOf(gold)) {
     const place = item.role === "lead" ? "lead" : `teaser ${++teasers}`;
     checkStructure(item, flat, at(place));
     for (const { kind, words, context } of findOmissions(item, text)) {

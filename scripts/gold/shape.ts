@@ -106,11 +106,6 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The items of a page, lead first. */
-export function itemsOf(gold: Gold): readonly GoldItem[] {
-  return gold.lead === null ? gold.teasers : [gold.lead, ...gold.teasers];
-}
-
 /** Of what could not be found in the text. */
 export const NOWHERE: Span = { start: -1, end: -1 };
 

@@ -1,6 +1,7 @@
 /** A page with its gold marked, for the eye of an annotator. */
+import { storiesOf } from "../../src/page/stories.js";
 import type { Span } from "../../src/records.js";
-import { type Gold, type GoldItem, itemsOf, KINDS, type Kind } from "./shape.js";
+import { type Gold, type GoldItem, KINDS, type Kind } from "./shape.js";
 
 const COLOURS: Readonly<Record<Kind, number>> = {
   dates: 33,
@@ -26,7 +27,7 @@ export function showGold(name: string, gold: Gold, text: string, colours: boolea
   });
   const lines = [`═══ ${name} ${head}`];
   let shown = 0;
-  for (const item of [...itemsOf(gold)].sort((one, other) => one.span.start - other.span.start)) {
+  for (const item of [...storiesOf(gold)].sort((one, other) => one.span.start - other.span.start)) {
     lines.push(...residue(text, shown, item.span.start, paint), `─── ${describeItem(item)}`);
     for (const paragraph of item.paragraphs) {
       const speaker = paragraph.speaker === null ? "" : ` (${paragraph.speaker})`;

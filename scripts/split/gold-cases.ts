@@ -1,8 +1,10 @@
 /** The text pages of the corpus that are kept for tuning, as cases of the splitter. */
+
 import { parseBulletin } from "../../src/index.js";
+import { storiesOf } from "../../src/page/stories.js";
 import { completeGold } from "../gold/complete.js";
 import { listPages, readPage } from "../gold/pages.js";
-import { type Gold, itemsOf } from "../gold/shape.js";
+import type { Gold } from "../gold/shape.js";
 import { readText } from "../gold/text.js";
 import type { CaseLine, SplitCase } from "./cases.js";
 
@@ -30,7 +32,7 @@ function linesOf(text: string, gold: Gold): CaseLine[] {
 /** The part of a line that no paragraph covers is not known: a date, a heading or residue. */
 function readLine(text: string, place: { start: number; end: number }, gold: Gold): CaseLine {
   const first = gold.lead === null ? 1 : 0;
-  const found = itemsOf(gold).flatMap(({ paragraphs }, at) =>
+  const found = storiesOf(gold).flatMap(({ paragraphs }, at) =>
     paragraphs
       .filter(({ span }) => span.start < place.end && span.end > place.start)
       .map(({ kind }) => ({ part: kind, item: at + first })),

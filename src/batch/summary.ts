@@ -1,3 +1,4 @@
+import { storiesOf } from "../page/stories.js";
 import type { Item } from "../records.js";
 import { isFailure, type PageResult } from "./page.js";
 
@@ -51,10 +52,9 @@ export function summarize(summary: Summary, result: PageResult, milliseconds: nu
     count(summary.errors, result.error.code);
     return;
   }
-  const { lead, teasers, text, warnings } = result.bulletin;
+  const { text, warnings } = result.bulletin;
   summary.characters += text.length;
-  if (lead !== null) countItem(summary, lead);
-  for (const teaser of teasers) countItem(summary, teaser);
+  for (const story of storiesOf(result.bulletin)) countItem(summary, story);
   for (const code of new Set(warnings.map((warning) => warning.code)))
     count(summary.warnings, code);
   keepSlowest(summary, [{ source: result.source, milliseconds: Math.round(milliseconds) }]);

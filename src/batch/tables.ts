@@ -1,3 +1,4 @@
+import { storiesOf } from "../page/stories.js";
 import type { AdministrativeUnit, Item } from "../records.js";
 import type { NumberedPage } from "./render.js";
 
@@ -96,9 +97,8 @@ export const TABLES: readonly Table[] = [
 
 /** The rows of a page, table by table in the order of `TABLES`. */
 export function rowsOf(page: NumberedPage): readonly (readonly Row[])[] {
-  const { lead, teasers } = page.bulletin;
   const persons = new Map(page.bulletin.persons.map(({ id, name }) => [id, name]));
-  const items = (lead === null ? teasers : [lead, ...teasers]).map((item, number) =>
+  const items = storiesOf(page.bulletin).map((item, number) =>
     itemRows(page, item, number, persons),
   );
   return [

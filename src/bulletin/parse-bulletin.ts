@@ -1,5 +1,6 @@
 import type { Context } from "../mentions/index.js";
 import { type Page, type PageItem, readPage } from "../page/index.js";
+import { storiesOf } from "../page/stories.js";
 import type { Bulletin, Item, Mentions, MentionTrace, ParseOptions, Warning } from "../records.js";
 import { type Tokens, tokenize } from "../text/index.js";
 import { contradictions } from "./consistency.js";
@@ -49,12 +50,9 @@ export function parseBulletin(source: string | Uint8Array, options: ParseOptions
   if (options.patterns !== undefined) compilePatterns(options.patterns);
   const page = readPage(source, options);
   const tokens = tokenize(page.text, scanner().vocabulary);
-  const items = itemsOf(page).map((item) => ({ item, found: findInItem(page, item, tokens) }));
+  const items = storiesOf(page).map((item) => ({ item, found: findInItem(page, item, tokens) }));
   return assemble(page, items, tokens, options);
 }
-
-const itemsOf = (page: Page): readonly PageItem[] =>
-  page.lead === null ? page.teasers : [page.lead, ...page.teasers];
 
 function findInItem(page: Page, item: PageItem, tokens: Tokens): FoundMentions {
   return findIn(tokens, readSpans(page.language, item));

@@ -1,4 +1,5 @@
 import { type PageItem, readPage } from "../page/index.js";
+import { storiesOf } from "../page/stories.js";
 import type {
   Bulletin,
   CustomMention,
@@ -46,9 +47,10 @@ export function searchPage(
   const compiled = compilePatterns(patterns);
   const words = sourceWords(source, options);
   if (words !== null && !compiled.mayMatch(words)) return null;
-  const { text, language, lead, teasers } = readPage(source, options);
+  const page = readPage(source, options);
+  const { text, language } = page;
   const reader = new CustomReader(patterns, tokenize(text, new Vocabulary()));
-  const items = lead === null ? teasers : [lead, ...teasers];
+  const items = storiesOf(page);
   const spans = items.map((item) => readSpans(language, item));
   if (!reader.mayMatch(spans.flat())) return null;
   const custom = compiled.needsMentions
@@ -68,8 +70,8 @@ export function searchPage(
 
 type CustomByItem = readonly (readonly CustomMention[])[];
 
-const customOfBulletin = ({ lead, teasers }: Bulletin): CustomByItem =>
-  (lead === null ? teasers : [lead, ...teasers]).map(({ mentions }) => mentions.custom ?? []);
+const customOfBulletin = (bulletin: Bulletin): CustomByItem =>
+  storiesOf(bulletin).map(({ mentions }) => mentions.custom ?? []);
 
 function customOfWords(reader: CustomReader, items: readonly (readonly Span[])[]): CustomByItem {
   const ids = new Ids();

@@ -1,4 +1,5 @@
 import { extract } from "../bulletin/extract.js";
+import { storiesOf } from "../page/stories.js";
 import { Labels, type PlacedTerm, readTerms } from "../patterns/index.js";
 import type { Bulletin, ExtractOptions, Mentions } from "../records.js";
 import { canonicalize, sentenceStarts, type Tokens, tokenize, Vocabulary } from "../text/index.js";
@@ -31,8 +32,9 @@ export function readText(text: string, options: ExtractOptions): ReadDocument {
 }
 
 /** The terms of a page's whole text, with the records of its stories. */
-export function readBulletin({ text, lead, teasers }: Bulletin): ReadDocument {
-  const items = [...(lead === null ? [] : [lead]), ...teasers].map(({ mentions }) => mentions);
+export function readBulletin(bulletin: Bulletin): ReadDocument {
+  const { text } = bulletin;
+  const items = storiesOf(bulletin).map(({ mentions }) => mentions);
   const tokens = tokenize(text, new Vocabulary());
   const records = {
     dates: items.flatMap(({ dates }) => dates),

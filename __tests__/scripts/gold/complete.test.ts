@@ -1,6 +1,7 @@
 import { completeGold } from "../../../scripts/gold/complete.js";
 import { formatGold } from "../../../scripts/gold/format.js";
-import { type Gold, itemsOf } from "../../../scripts/gold/shape.js";
+import type { Gold } from "../../../scripts/gold/shape.js";
+import { storiesOf } from "../../../src/page/stories.js";
 import { type Draft, draftOf, goldOf, itemOf } from "../hand-made.js";
 
 const TEXT = [
@@ -68,7 +69,7 @@ describe("completeGold", () => {
   const gold = goldOf(DRAFT, TEXT);
 
   it("finds every text where it stands", () => {
-    for (const item of itemsOf(gold)) {
+    for (const item of storiesOf(gold)) {
       for (const { text, span } of [...item.paragraphs, ...Object.values(item.mentions).flat()]) {
         expect(TEXT.slice(span.start, span.end)).toBe(text);
       }
@@ -76,7 +77,7 @@ describe("completeGold", () => {
   });
 
   it("numbers mentions through the page and persons by their first mention", () => {
-    const ids = itemsOf(gold).map(({ mentions }) => mentions.dates.map(({ id }) => id));
+    const ids = storiesOf(gold).map(({ mentions }) => mentions.dates.map(({ id }) => id));
     expect(ids).toEqual([["d1", "d2", "d3"], ["d4"]]);
     expect(gold.teasers[0]?.mentions.officials.map(({ person }) => person)).toEqual(["p1", "p1"]);
   });
@@ -129,7 +130,7 @@ describe("completeGold", () => {
     const moved = `Trang chủ\n${TEXT}`;
     const { gold: again, problems } = completeGold(JSON.stringify(gold), moved);
     expect(problems).toEqual([]);
-    for (const item of itemsOf(again as Gold)) {
+    for (const item of storiesOf(again as Gold)) {
       for (const { text, span } of Object.values(item.mentions).flat()) {
         expect(moved.slice(span.start, span.end)).toBe(text);
       }

@@ -1,5 +1,6 @@
 /** Other tools on the same pages through the same scorer. */
-import { itemsOf, type Kind } from "../../gold/shape.js";
+import { storiesOf } from "../../../src/page/stories.js";
+import type { Kind } from "../../gold/shape.js";
 import type { ScoredPage } from "../corpus.js";
 import { accuracyOf, countVerdicts, type Figures } from "../figures.js";
 import { judgeItem } from "../kinds/index.js";
@@ -51,7 +52,7 @@ async function runMentionPeer(
   const read = await load();
   if (read === null) return { name, kind, find: null, fullValue: null };
   const verdicts = scored.flatMap(({ gold, text }) =>
-    itemsOf(gold).flatMap((item) =>
+    storiesOf(gold).flatMap((item) =>
       judgeItem(item.role, item.mentions, read(item, text, gold.publishedAt), NO_LINKS, [kind]),
     ),
   );

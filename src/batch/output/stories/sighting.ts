@@ -1,4 +1,5 @@
 import { fingerprint } from "../../../page/fingerprint.js";
+import { storiesOf } from "../../../page/stories.js";
 import type { Bulletin, Item, Paragraph } from "../../../records.js";
 
 /** A bulletin as a run writes it. */
@@ -19,7 +20,7 @@ const RUNNING: ReadonlySet<Paragraph["kind"]> = new Set(["sapo", "body", "note",
 
 /** The stories of a page. */
 export function sightingsOf({ lead, teasers, ...page }: WrittenBulletin): Sighting[] {
-  return [lead ?? [], teasers].flat().map((item) => sightingOf(item, page));
+  return storiesOf({ lead, teasers }).map((item) => sightingOf(item, page));
 }
 
 function sightingOf(
