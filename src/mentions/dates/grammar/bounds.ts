@@ -1,4 +1,12 @@
-import { anyOf, capture, either, optional, sequence, words } from "../../../grammar/index.js";
+import {
+  anyOf,
+  capture,
+  either,
+  type Match,
+  optional,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
 import type { DateModifier } from "../../../records.js";
 import { ABOUT, AFTER, AS_OF, BEFORE, UP_TO } from "../lexicon/modifiers.js";
 import type { Said } from "../said.js";
@@ -33,7 +41,7 @@ const point = either(capture("said", anyOf(POINTS)), capture("dashed", looseDay)
 
 const modified =
   (modifier: DateModifier) =>
-  (match: Parameters<DateRule["produce"]>[0]): Said => {
+  (match: Match): Said => {
     const said =
       match.value<Said>("said") ?? toDay(match.value<WrittenDay>("dashed") as WrittenDay);
     if (said.type === "vague" || said.type === "recurring") return said;

@@ -6,6 +6,7 @@ import {
   either,
   entry,
   lexicon,
+  type Match,
   notAhead,
   optional,
   scan,
@@ -122,7 +123,7 @@ export const dayAfterClock = sequence(
 );
 
 /** The day of a match, with its time. */
-export function timed(match: Parameters<DateRule["produce"]>[0]): Said | null {
+export function timed(match: Match): Said | null {
   const written = match.value<WrittenDay>("written");
   const carrier = match.value<Said>("carrier");
   const shift = match.value<number>("shift");
@@ -138,7 +139,7 @@ export function timed(match: Parameters<DateRule["produce"]>[0]): Said | null {
 
 const sameDay = capture("same", entry(lexicon(SAME_DAYS)));
 const thatDay = capture("same", entry(lexicon(THAT_DAY)));
-const sameDayOf = (match: Parameters<DateRule["produce"]>[0]): Said => ({
+const sameDayOf = (match: Match): Said => ({
   type: "same-day",
   shift: match.value<number>("same") as number,
   ...circumstance(match),

@@ -3,6 +3,7 @@ import {
   capture,
   entry,
   lexicon,
+  type Match,
   notAhead,
   optional,
   sequence,
@@ -21,7 +22,7 @@ import { RELATIVE } from "./relative.js";
 /** What has a beginning, a middle and an end. */
 const LONG = anyOf([...UNITS_WRITTEN, ...RELATIVE, ...PERIODS, ...LUNAR_MONTHS_RULES]);
 const edge = capture("edge", entry(lexicon(EDGES)));
-const edgeOf = (match: Parameters<DateRule["produce"]>[0]): { modifier: DateModifier } => ({
+const edgeOf = (match: Match): { modifier: DateModifier } => ({
   modifier: match.value<DateModifier>("edge") as DateModifier,
 });
 

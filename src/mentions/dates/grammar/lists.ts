@@ -3,6 +3,7 @@ import {
   either,
   entry,
   lexicon,
+  type Match,
   notAhead,
   optional,
   type Parsed,
@@ -16,8 +17,6 @@ import type { DaySaid, Said, Year } from "../said.js";
 import { dayWord, monthName, toDay } from "./days.js";
 import { and, type DateRule, figureNoun, howMany, ofYear, part, yearOf } from "./expression.js";
 import { cuedDay, dayNumber, monthNumber, type WrittenDay, yearNumber } from "./numbers.js";
-
-type Match = Parameters<DateRule["produce"]>[0];
 
 /** No list of the news is longer. */
 const LONGEST = 12;

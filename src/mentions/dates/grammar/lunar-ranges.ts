@@ -20,6 +20,16 @@ const TET_LENGTH = 10;
 const from = words("từ", "kể từ");
 const firstTen = words(...FIRST_TEN);
 const ten = optional(capture("ten", firstTen));
+/** "từ mùng 4 đến mùng" */
+const fromFirst = sequence(
+  optional(from),
+  optional(dayWord),
+  ten,
+  capture("first", count),
+  either(dash, until),
+  optional(dayWord),
+  ten,
+);
 const thatIs = words(...THAT_IS);
 /** "tháng Giêng", "tháng 3 âm lịch"; after "mùng" a month needs no mark. */
 const moon = sequence("tháng", either(capture("month", entry(lexicon(LUNAR_MONTHS))), monthName));
@@ -54,13 +64,7 @@ const LUNAR: readonly DateRule[] = [
     name: "từ ngày 11 đến 16 tháng Giêng",
     example: "từ mùng 1 đến mùng 10 tháng 3 âm lịch",
     pattern: sequence(
-      optional(from),
-      optional(dayWord),
-      ten,
-      capture("first", count),
-      either(dash, until),
-      optional(dayWord),
-      ten,
+      fromFirst,
       capture("day", dayNumber),
       either(sequence("tháng", isNamed), moon),
       optional(capture("mark", lunarMark)),
@@ -94,13 +98,7 @@ const LUNAR: readonly DateRule[] = [
     name: "từ 1 - 10/3 âm lịch",
     example: "từ 1 - 10/3 âm lịch",
     pattern: sequence(
-      optional(from),
-      optional(dayWord),
-      ten,
-      capture("first", count),
-      either(dash, until),
-      optional(dayWord),
-      ten,
+      fromFirst,
       capture("written", lastDay),
       optional(capture("mark", lunarMark)),
       optional(lunarYear),

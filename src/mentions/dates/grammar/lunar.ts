@@ -3,6 +3,7 @@ import {
   either,
   entry,
   lexicon,
+  type Match,
   notAhead,
   optional,
   type Pattern,
@@ -28,8 +29,6 @@ const CYCLE_OF_BRANCHES = 12;
 const CYCLE = 60;
 const FULL_MOON = 15;
 const LAST_OF_TEN = 10;
-
-type Match = Parameters<DateRule["produce"]>[0];
 
 const wordsOfLunar = words(...LUNAR_MARKS);
 export const lunarMark = either(

@@ -4,6 +4,7 @@ import {
   behind,
   capture,
   either,
+  type Match,
   notAhead,
   notBehind,
   optional,
@@ -18,8 +19,6 @@ import { UNITS_WRITTEN } from "./absolute.js";
 import { type DateRule, figureNoun, howMany, ofYear, yearOf } from "./expression.js";
 import { clauseEnd, digitsAt } from "./numbers.js";
 import { RELATIVE } from "./relative.js";
-
-type Match = Parameters<DateRule["produce"]>[0];
 
 const countOf = (match: Match): number => match.value<number>("count") as number;
 
@@ -39,6 +38,8 @@ const opensClause = token({ shapes: [Shape.Number] }, ({ tokens }, at) => {
 /** What days are counted in: "25 ngày đầu tháng 12". */
 const LONGER = anyOf([...UNITS_WRITTEN, ...RELATIVE]);
 const DAYS_IN_WEEK = 7;
+const MONTHS_IN_QUARTER = 3;
+const HALF_YEAR = 6;
 
 /** A part of a year counted in months, and days counted in a longer unit. */
 export const PARTS_OF_YEAR: readonly DateRule[] = [
@@ -63,13 +64,8 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
       capture("edge", words("đầu", "cuối")),
       either(ofYear, sequence(optional("của"), "năm")),
     ),
-    produce: (match): Said => ({
-      type: "months",
-      count: countOf(match) * (match.text("unit") === "quý" ? 3 : 1),
-      from: match.text("edge")?.toLowerCase() === "cuối" ? "last" : "first",
-      year: yearOf(match) ?? { shift: 0 },
-      ofYear: yearOf(match) !== null,
-    }),
+    produce: (match) =>
+      monthsAtEdge(match, countOf(match) * (match.text("unit") === "quý" ? MONTHS_IN_QUARTER : 1)),
   },
   {
     name: "tháng cuối năm",
@@ -80,25 +76,13 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
       capture("edge", words("đầu", "cuối")),
       either(ofYear, sequence(optional("của"), "năm")),
     ),
-    produce: (match): Said => ({
-      type: "months",
-      count: 1,
-      from: match.text("edge")?.toLowerCase() === "cuối" ? "last" : "first",
-      year: yearOf(match) ?? { shift: 0 },
-      ofYear: yearOf(match) !== null,
-    }),
+    produce: (match) => monthsAtEdge(match, 1),
   },
   {
     name: "nửa đầu năm",
     example: "nửa đầu năm 2023",
     pattern: sequence("nửa", capture("edge", words("đầu", "cuối")), either(ofYear, "năm")),
-    produce: (match): Said => ({
-      type: "months",
-      count: 6,
-      from: match.text("edge")?.toLowerCase() === "cuối" ? "last" : "first",
-      year: yearOf(match) ?? { shift: 0 },
-      ofYear: yearOf(match) !== null,
-    }),
+    produce: (match) => monthsAtEdge(match, HALF_YEAR),
   },
   {
     name: "9 tháng",
@@ -164,10 +148,21 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
   },
 ];
 
+const edgeOf = (match: Match): "first" | "last" =>
+  match.text("edge")?.toLowerCase() === "cuối" ? "last" : "first";
+
+const monthsAtEdge = (match: Match, count: number): Said => ({
+  type: "months",
+  count,
+  from: edgeOf(match),
+  year: yearOf(match) ?? { shift: 0 },
+  ofYear: yearOf(match) !== null,
+});
+
 const firstDays = (match: Match, count: number | null): Said => ({
   type: "first-days",
   count,
-  from: match.text("edge")?.toLowerCase() === "cuối" ? "last" : "first",
+  from: edgeOf(match),
   of: match.value<Said>("of") as Said,
 });
 

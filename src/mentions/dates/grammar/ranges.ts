@@ -2,6 +2,7 @@ import {
   anyOf,
   capture,
   either,
+  type Match,
   notAhead,
   optional,
   sequence,
@@ -54,8 +55,6 @@ const from = words(...FROM);
 /** "16 - 10" after a word that opens a range. */
 const dashed = capture("dashed", looseDay);
 const end = either(now, capture("to", point), dashed, capture("year", yearNumber));
-
-type Match = Parameters<DateRule["produce"]>[0];
 
 const NOW_SAID: Said = { type: "now" };
 

@@ -6,6 +6,7 @@ import {
   either,
   entry,
   lexicon,
+  type Match,
   notAhead,
   notBehind,
   optional,
@@ -78,7 +79,7 @@ const COMPARED_RULE: DateRule = {
 };
 
 const unit = capture("unit", entry(lexicon(UNITS)));
-const ago = (match: Parameters<DateRule["produce"]>[0]): Said => ({
+const ago = (match: Match): Said => ({
   type: "shifted",
   unit: match.value<Unit>("unit") as Unit,
   shift: -(match.value<number>("count") as number),

@@ -3,6 +3,7 @@ import {
   either,
   entry,
   lexicon,
+  type Match,
   notAhead,
   notBehind,
   optional,
@@ -21,8 +22,6 @@ import type { Said, Year } from "../said.js";
 import { centuryNumber, decadeNumber } from "./centuries.js";
 import { type DateRule, dash, figureNoun, ofYear, yearOf } from "./expression.js";
 import { endsFreely, yearNumber } from "./numbers.js";
-
-type Match = Parameters<DateRule["produce"]>[0];
 
 const writtenAt = (match: Match, name: string): number =>
   (match.value<{ written: number }>(name) as { written: number }).written;

@@ -3,6 +3,7 @@ import {
   either,
   entry,
   lexicon,
+  type Match,
   notBehind,
   optional,
   repeat,
@@ -20,8 +21,7 @@ import { cuedDay, type WrittenDay } from "./numbers.js";
 const DAYS_IN_WEEK = 7;
 const anyWeekday = capture("weekday", entry(lexicon(WEEKDAYS)));
 const sureWeekday = capture("weekday", entry(lexicon(SURE_WEEKDAYS)));
-const weekdayOf = (match: Parameters<DateRule["produce"]>[0]): number =>
-  match.value<number>("weekday") as number;
+const weekdayOf = (match: Match): number => match.value<number>("weekday") as number;
 
 /** Week days, alone and with the day in figures. */
 export const WEEKDAY_RULES: readonly DateRule[] = [
