@@ -36,6 +36,14 @@ import {
 import { onePerson, onePersonOf } from "./produce.js";
 import { notCounted } from "./shapes.js";
 
+/** "Chủ tịch UBND tỉnh đối với ông Bùi Văn Khánh" */
+const officeForName = capture(
+  "whole",
+  appointedOffices,
+  words("đối với", "cho"),
+  honorifics,
+  named,
+);
 const SOLE: ReadonlySet<string> = new Set(SOLE_TITLES);
 const ofNothingElse = notBehind(...NAMED_AFTER);
 const notSeveral = notBehind("các", "những", "hai", "ba", "bốn", "nhiều", "một số", "số");
@@ -105,10 +113,7 @@ export const people: readonly Rule<OfficialParse>[] = [
   {
     name: "confers office on name",
     example: "chức vụ Chủ tịch UBND tỉnh đối với ông Bùi Văn Khánh",
-    pattern: sequence(
-      words(...CONFERRED),
-      capture("whole", appointedOffices, words("đối với", "cho"), honorifics, named),
-    ),
+    pattern: sequence(words(...CONFERRED), officeForName),
     produce: onePersonOf,
   },
   {
@@ -124,10 +129,7 @@ export const people: readonly Rule<OfficialParse>[] = [
   {
     name: "appoints to office name",
     example: "bổ nhiệm Phó Giám đốc Sở Y tế cho bác sĩ Nguyễn Văn Thành",
-    pattern: sequence(
-      words(...APPOINTING),
-      capture("whole", appointedOffices, words("đối với", "cho"), honorifics, named),
-    ),
+    pattern: sequence(words(...APPOINTING), officeForName),
     produce: onePersonOf,
   },
   {

@@ -1,4 +1,4 @@
-import { ahead, type Pattern, scan, token } from "../../../grammar/index.js";
+import { ahead, type Pattern, token } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 
 /** One token of a shape, whatever its word. */
@@ -14,7 +14,5 @@ export const lineEnd = shaped(Shape.Newline);
 const WORDS = [Shape.Lower, Shape.Capital, Shape.Upper, Shape.Mixed];
 /** No number stands before: "86 đồng chí". */
 export const notCounted = ahead(
-  scan({ shapes: WORDS }, ({ tokens }, at) =>
-    tokens.shape(at - 1) === Shape.Number ? null : { end: at + 1, value: null },
-  ),
+  token({ shapes: WORDS }, ({ tokens }, at) => tokens.shape(at - 1) !== Shape.Number || null),
 );
