@@ -9,6 +9,7 @@ import type { CustomMention, Mentions, Patterns, Span } from "../records.js";
 import { Shape, sentenceStarts, type Tokens } from "../text/index.js";
 import { BantinError } from "./error.js";
 import type { Ids } from "./mentions.js";
+import { sentenceAt } from "./periods.js";
 
 let memo: { readonly key: string; readonly patterns: PatternSet } | null = null;
 
@@ -77,24 +78,13 @@ function sentencesIn(tokens: Tokens, starts: Uint32Array, span: Span): Sentence[
   const sentences: Sentence[] = [];
   const end = tokens.at(span.end);
   let from = tokens.at(span.start);
-  for (let next = firstAfter(starts, from); from < end; next++) {
+  // Counted from 1, the number of a sentence is the index of the next.
+  for (let next = sentenceAt(starts, from); from < end; next++) {
     const to = Math.min(starts[next] ?? end, end);
     sentences.push({ from, to });
     from = to;
   }
   return sentences;
-}
-
-/** Index of the first sentence that begins after a token. */
-function firstAfter(starts: Uint32Array, token: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function toRecord({ pattern, terms, groups, ...whole }: PatternMatch, text: string) {

@@ -112,13 +112,13 @@ export function sentenceOffsets(tokens: Tokens): Uint32Array {
   return sentenceStarts(tokens).map((at) => tokens.start(at));
 }
 
-/** The number of the sentence that an offset lies in. */
-export function sentenceAt(sentences: Uint32Array, offset: number): number {
+/** The number of the sentence that a place lies in, counted from 1; places as those where sentences begin. */
+export function sentenceAt(sentences: Uint32Array, place: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle] as number) <= offset) low = middle + 1;
+    if ((sentences[middle] as number) <= place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -74,30 +74,30 @@ function derive(Base: HostViewClass, world: World): DocumentClass {
     }
 
     dates() {
-      return this.#among(this.#records.dates, ["Date"]);
+      return this.#among(this.#records.dates, "Date");
     }
 
     officials() {
-      return this.#among(this.#records.officials, ["Official"]);
+      return this.#among(this.#records.officials, "Official");
     }
 
     locations() {
-      return this.#among(this.#records.locations, ["Location"]);
+      return this.#among(this.#records.locations, "Location");
     }
 
     statistics() {
-      return this.#among(this.#records.statistics, ["Statistic"]);
+      return this.#among(this.#records.statistics, "Statistic");
     }
 
     /** The records of which some term stands in the view. */
     #among<Record extends { readonly id: string }>(
       records: readonly Record[],
-      kinds: readonly Chunk[],
+      chunk: Chunk,
     ): readonly Record[] {
       const ids = new Set<string>();
       for (const { chunks = [] } of this.docs.flat()) {
         for (const label of chunks) {
-          const id = recordOf(label, kinds);
+          const id = recordOf(label, chunk);
           if (id !== null) ids.add(id);
         }
       }

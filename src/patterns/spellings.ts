@@ -1,6 +1,5 @@
 import { foldWord } from "../text/index.js";
-
-const TONE_MARKS = ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"] as const;
+import { TONE_MARKS } from "../text/letters.js";
 
 /**
  * Every way to write a word in lower case that its key is blind to: the tone on any of its letters,
@@ -21,7 +20,7 @@ export function spellings(word: string): readonly string[] {
 
 function toLetter(letter: string): { readonly base: string; readonly tone: string } {
   const parts = Array.from(letter.normalize("NFD"));
-  const tone = TONE_MARKS.find((mark) => parts.includes(mark)) ?? "";
+  const tone = parts.find((part) => TONE_MARKS.has(part)) ?? "";
   return {
     base: parts
       .filter((part) => part !== tone)

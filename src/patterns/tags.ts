@@ -21,8 +21,8 @@ export type Chunk = (typeof CHUNKS)[number];
 /** The name of one whole among those of its kind: "Date:d1", "Position:o2.1". */
 export const chunkLabel = (chunk: Chunk, id: string): string => `${chunk}:${id}`;
 
-/** The id of the record that a whole belongs to, where it is of one of these kinds. */
-export function recordOf(label: string, kinds: readonly Chunk[]): string | null {
+/** The id of the record that a whole belongs to, where it is of this kind. */
+export function recordOf(label: string, chunk: Chunk): string | null {
   const [kind, id = ""] = label.split(":");
-  return kinds.includes(kind as Chunk) ? id : null;
+  return kind === chunk ? id : null;
 }

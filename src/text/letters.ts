@@ -18,7 +18,7 @@ export interface LetterTable {
   readonly tones: Uint8Array;
 }
 
-const TONE_MARKS: ReadonlyMap<string, number> = new Map([
+export const TONE_MARKS: ReadonlyMap<string, number> = new Map([
   ["\u0300", 1],
   ["\u0301", 2],
   ["\u0309", 3],
