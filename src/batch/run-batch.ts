@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import type { ParseOptions } from "../records.js";
 import { BatchError } from "./error.js";
 import { digestOf, groupPages } from "./groups.js";
-import { listInputs, type ReadingProgress, readInputs, STANDARD_INPUT } from "./inputs/index.js";
+import { type ReadingProgress, readInputs, STANDARD_INPUT } from "./inputs/index.js";
 import { GrowingFiles, publish } from "./output/files.js";
 import {
   type DoneGroup,
@@ -17,7 +17,7 @@ import {
 import { loadParquetLibrary, packTables } from "./output/parquet.js";
 import { replaceFile } from "./output/replace.js";
 import { writeStories } from "./output/stories/index.js";
-import { isFailure, type PageFailure } from "./page.js";
+import type { PageFailure } from "./page.js";
 import type { PoolOptions } from "./pool.js";
 import {
   DEAD_LETTERS,
@@ -34,6 +34,7 @@ import {
   renderHead,
 } from "./render.js";
 import { addSummary, emptySummary, type Summary } from "./summary.js";
+import { survey } from "./survey.js";
 import { workThrough } from "./work-through.js";
 import type { Group, GroupResult } from "./worker.js";
 
@@ -110,30 +111,6 @@ export async function runBatch(
   } finally {
     await journal.close();
   }
-}
-
-/** What the inputs are, so that a change is noticed, and how much there is to read. */
-interface Survey {
-  readonly digest: string;
-  readonly bytes: number;
-  readonly hasPipe: boolean;
-}
-
-function survey(inputs: readonly string[], out: string): Survey {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  let hasPipe = false;
-  for (const input of listInputs(inputs, out)) {
-    if (isFailure(input)) {
-      hash.update(`${input.source}\0failed\0`);
-      continue;
-    }
-    const { path, size, modified, isPipe } = input;
-    hash.update(isPipe ? "pipe\0" : `${path}\0${size}\0${modified}\0`);
-    bytes += size;
-    hasPipe ||= isPipe;
-  }
-  return { digest: hash.digest("hex"), bytes, hasPipe };
 }
 
 function identityOf(digest: string, { rendering, unique, options }: BatchOptions): RunIdentity {
