@@ -10,8 +10,8 @@ import {
   TELLING_VERBS,
   TENSE_WORDS,
 } from "./lexicon/captions.js";
-import { COMMON_PAIRS, FUNCTION_WORDS } from "./lexicon/common.js";
 import { FIELDS } from "./lexicon/fields.js";
+import { COMMON_PAIRS, FUNCTION_WORDS } from "./lexicon/function-words.js";
 import {
   BOX_HEADINGS,
   type HeadingKind,
