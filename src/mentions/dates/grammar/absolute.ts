@@ -16,7 +16,7 @@ import {
 import { AFTER_COMING, MONTH_NAMES, MONTH_WORDS, QUARTERS, SIDES } from "../lexicon/units.js";
 import type { Year } from "../said.js";
 import { type DateRule, figureNoun, ofYear, yearOf } from "./expression.js";
-import { clauseEnd, earlyYear, monthAndYear, monthNumber, yearNumber } from "./numbers.js";
+import { clauseEnd, earlyYear, monthAndYear, monthNumber, monthWord, yearNumber } from "./numbers.js";
 
 /** Words after which a bare "2023" is a year. */
 const YEAR_OPENERS = [
@@ -64,7 +64,8 @@ export const UNITS_WRITTEN: readonly DateRule[] = [
     name: "tháng 9",
     example: "tháng 9/2023",
     pattern: sequence(
-      "tháng",
+      notBehind("cách mạng"),
+      monthWord,
       capture("month", either(monthNumber, entry(lexicon(MONTH_NAMES)))),
       either(ofYear, side, notAhead(words("ngày", "tuần", "tuổi", "/", "âm", "Âm", "ÂL", "lần"))),
     ),
@@ -78,6 +79,7 @@ export const UNITS_WRITTEN: readonly DateRule[] = [
     name: "tháng chín năm 2023",
     example: "tháng chín năm 2023",
     pattern: sequence(
+      notBehind("cách mạng"),
       "tháng",
       capture("month", entry(lexicon(MONTH_WORDS))),
       either(ofYear, notAhead(either(figureNoun, "lần"))),

@@ -1,5 +1,6 @@
 import {
   anyOf,
+  behind,
   capture,
   either,
   entry,
@@ -13,7 +14,7 @@ import {
 import { MONTH_NAMES, MONTH_WORDS } from "../lexicon/units.js";
 import type { Said } from "../said.js";
 import { type DateRule, FIGURE_OPENING, figureNoun, ofYear, yearOf } from "./expression.js";
-import { bareDay, cuedDay, dayNumber, gluedDay, monthNumber, type WrittenDay } from "./numbers.js";
+import { bareDay, cuedDay, dayNumber, fullDay, gluedDay, monthNumber, type WrittenDay } from "./numbers.js";
 
 export const dayWord = words("ngày", "hôm", "các ngày", "vào ngày", "Ngaỳ", "ngầy");
 
@@ -44,11 +45,14 @@ export const DAYS: readonly DateRule[] = [
   {
     name: "16/10",
     example: "16/10 năm 2023",
-    pattern: sequence(
-      notBehind(...FIGURE_OPENING),
-      capture("day", bareDay),
-      optional(ofYear),
-      notAhead(figureNoun),
+    pattern: either(
+      sequence(
+        either(behind("so với"), notBehind(...FIGURE_OPENING)),
+        capture("day", bareDay),
+        optional(ofYear),
+        notAhead(figureNoun),
+      ),
+      capture("day", fullDay),
     ),
     produce: (match) => {
       const written = match.value<WrittenDay>("day") as WrittenDay;

@@ -1,5 +1,6 @@
 import { type Pattern, type Reading, scan, token } from "../../../grammar/index.js";
 import { Shape, type Tokens } from "../../../text/index.js";
+import { NAMED_AFTER_DAYS } from "../lexicon/figures/openers.js";
 import { DASHES } from "../lexicon/modifiers.js";
 
 const NUMBERS = { shapes: [Shape.Number] } as const;
@@ -90,6 +91,17 @@ export const earlyYear = token(NUMBERS, ({ tokens }, at) => {
     ? { written: year }
     : null;
 });
+
+const LAST_WORDS = new Set(
+  NAMED_AFTER_DAYS.map((noun) => noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase()),
+);
+
+/** "tháng", but not of "đường 30 Tháng 4". */
+export const monthWord = token({ words: ["tháng"] }, ({ tokens }, at) =>
+  tokens.shape(at - 1) === Shape.Number && LAST_WORDS.has(tokens.slice(at - 2).toLowerCase())
+    ? null
+    : true,
+);
 
 const CLAUSE_ENDS = new Set([",", ".", ";", ")", ":", "?", "!", "…", "”", '"']);
 
@@ -187,6 +199,16 @@ const scanDay = (manner: Manner): Pattern =>
 
 /** A day in figures that stands by itself: "16/10", "16/10/2023", "16-10-2023", "16.10.2023". */
 export const bareDay = scanDay({ signs: "/", loosely: false, impossible: false });
+/** The same with its year, whatever stands before it: "với 31/12/2022". */
+export const fullDay = scan(
+  NUMBERS,
+  ({ tokens }, at) => {
+    if (!beginsFreely(tokens, at)) return null;
+    const read = readDay(tokens, at, { signs: "", loosely: false, impossible: false });
+    return read === null || read.value.year === null ? null : read;
+  },
+  SEPARATORS,
+);
 /** A day in figures after a word for a day: "ngày 16-10", "sáng 16.10", "ngày 16 / 10 / 23". */
 export const cuedDay = scanDay({ signs: "/.-", loosely: true, impossible: true });
 /** Right behind that word, the space slipped: "ngày16/10". */

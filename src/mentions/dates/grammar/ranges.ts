@@ -166,9 +166,13 @@ export const RANGES: readonly DateRule[] = [
       capture("opening", firstDay),
       dash,
       capture("dashed", lastDay),
-      notAhead(figureNoun),
+      either(ofYear, notAhead(figureNoun)),
     ),
-    produce: range,
+    produce: (match) => {
+      const from = toDay(match.value<WrittenDay>("opening") as WrittenDay);
+      const to = match.value<WrittenDay>("dashed") as WrittenDay;
+      return { type: "range", from, to: { ...toDay(to), year: to.year ?? yearOf(match) } as Said };
+    },
   },
   ...LUNAR_RANGES,
   {

@@ -20,6 +20,7 @@ import {
   DIRECTIONS,
   PERIODS_BEFORE,
   SHIFTED,
+  SIDES_OF_THEN,
   WEEKENDS,
 } from "../lexicon/relative.js";
 import { UNITS } from "../lexicon/units.js";
@@ -37,6 +38,8 @@ const SHIFTED_RULE: DateRule = {
   pattern: sequence(
     notBehind("mỗi", "một", "hai", "ba", "bốn", "những", "các", "nhiều", "mấy", "vài"),
     shifted,
+    // "từ đầu năm tới nay" is up to now.
+    notAhead("nay"),
   ),
   produce: (match) => {
     const { unit, shift } = match.value<Shifted>("shifted") as Shifted;
@@ -106,11 +109,41 @@ const AGO_RULES: readonly DateRule[] = [
   },
 ];
 
+/** Days counted from the one that the text names before. */
+const COUNTED_RULES: readonly DateRule[] = [
+  {
+    name: "hai ngày sau",
+    example: "hai ngày sau, xe được tìm thấy",
+    pattern: sequence(
+      notBehind("trong", "suốt", "mỗi", "sau", "cứ"),
+      howMany,
+      "ngày",
+      either(
+        capture("side", entry(lexicon(SIDES_OF_THEN))),
+        sequence(capture("after", "sau"), ahead(clauseEnd)),
+      ),
+    ),
+    produce: counted,
+  },
+  {
+    name: "trước đó 2 ngày",
+    example: "trước đó 2 ngày, xe mất lái",
+    pattern: sequence(capture("side", entry(lexicon(SIDES_OF_THEN))), howMany, "ngày"),
+    produce: counted,
+  },
+];
+
+function counted(match: Match): Said {
+  const count = match.value<number>("count") as number;
+  return { type: "same-day", shift: count * (match.value<number>("side") ?? 1) };
+}
+
 /** Stretches counted back from the day at hand or on from it. */
 export const RELATIVE: readonly DateRule[] = [
   COMPARED_RULE,
   ...NEAR_DAYS,
   ...AGO_RULES,
+  ...COUNTED_RULES,
   {
     name: "10 ngày qua",
     example: "10 ngày qua",

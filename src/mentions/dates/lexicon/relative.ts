@@ -60,6 +60,12 @@ export const THAT_DAY = [
   ["ngày hôm ấy", 0],
 ] as const;
 
+/** On which side of the day that the text names before: "hai ngày sau đó", "trước đó 2 ngày". */
+export const SIDES_OF_THEN = [
+  ["trước đó", -1],
+  ["sau đó", 1],
+] as const;
+
 /** Before a length of time: how long ago something was. */
 export const AGO = ["cách đây", "cách nay"] as const;
 /** Between that and the count. */
