@@ -7,6 +7,8 @@ import type { LunarSaid, Said, ShiftedSaid, ToldDay, Year } from "./said.js";
 export interface Told {
   /** The last single day. */
   readonly day: DateMention | null;
+  /** The last of them that something happened on: not the day of a document or a birth. */
+  readonly scene: DateMention | null;
   /** The last period that figures are of, and not what they are compared with. */
   readonly period: DateMention | null;
   /** The last date of any kind that has a year. */
@@ -29,6 +31,10 @@ export function refer(said: Said, told: Told): Said | null {
     case "same-day": {
       const of = toldDay(told.day);
       return of === null || said.of !== undefined ? null : { ...said, of };
+    }
+    case "last": {
+      const of = said.following === true && said.unit === "day" ? toldDay(told.day) : null;
+      return of === null ? null : { ...said, of };
     }
     case "shifted": {
       const of = said.compared === true ? periodCompared(said, told.period) : null;

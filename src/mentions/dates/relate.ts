@@ -1,13 +1,14 @@
 import type { DateMention } from "../../records.js";
 import { Shape, type Tokens } from "../../text/index.js";
 import type { Context } from "../kind.js";
-import { addMonths, type Day, isLastOfMonth, lastOfMonth, yearOf } from "./calendar.js";
+import { addMonths, type Day, daysBetween, isLastOfMonth, lastOfMonth, yearOf } from "./calendar.js";
 import { writeStretch } from "./edtf.js";
 import { refer, type Told } from "./refer.js";
 import { fieldsOf } from "./resolve/index.js";
 import type { DateParse } from "./said.js";
 
 const MONTHS_IN_YEAR = 12;
+const DAYS_IN_WEEK = 7;
 /** Words after which a period is itself what something is compared with: "so với tháng trước". */
 const COMPARED = ["so", "với"] as const;
 
@@ -28,7 +29,14 @@ export function relate(
   context: Context,
   parses: readonly DateParse[],
 ): readonly DateMention[] {
-  let told: Told = { day: null, period: null, dated: null, lunar: null, frame: null };
+  let told: Told = {
+    day: null,
+    scene: null,
+    period: null,
+    dated: null,
+    lunar: null,
+    frame: null,
+  };
   let read = 0;
   return records.map((one, at) => {
     if (endsSentence(context.tokens, read, one.span.start)) told = { ...told, frame: null };
@@ -48,20 +56,37 @@ function placed(
   if (record.kind === "same-period") {
     return told.period === null ? record : yearBack(record, told.period);
   }
-  const said = parse === undefined ? null : refer(parse.said, told);
+  // "Cùng ngày" at the head of a paragraph goes back to what the story is about.
+  const day = opensParagraph(record, context.tokens) ? (told.scene ?? told.day) : told.day;
+  const said = parse === undefined ? null : refer(parse.said, { ...told, day });
   const fields = said === null ? null : fieldsOf(said, context);
   return fields === null ? record : { ...record, ...fields };
 }
 
 function toldAfter(record: DateMention, told: Told, context: Context): Told {
-  const isStill = record.modifier === "as-of" && isToCome(record, context);
+  const isTold = isDay(record) && !(record.modifier === "as-of" && isToCome(record, context));
   return {
-    day: isDay(record) && !isStill ? record : told.day,
+    day: isTold ? record : told.day,
+    scene: isTold && isScene(record, context) ? record : told.scene,
     period: isPeriod(record) && !isCompared(record, context) ? record : told.period,
     dated: record.start === null ? told.dated : record,
     lunar: record.calendar === "lunar" && record.start !== null ? record : told.lunar,
     frame: isFrame(record, context.tokens) ? Number(record.edtf) : told.frame,
   };
+}
+
+/** Days of the last week, and those that open their sentence. */
+function isScene({ span, start }: DateMention, { tokens, reference }: Context): boolean {
+  const at = tokens.at(span.start);
+  if (at === 0 || isEnd(tokens, at - 1)) return true;
+  if (start === null || reference === null || reference.from !== "publication") return false;
+  const ago = daysBetween(start, reference.day);
+  return ago >= 0 && ago <= DAYS_IN_WEEK;
+}
+
+function opensParagraph({ span }: DateMention, tokens: Tokens): boolean {
+  const at = tokens.at(span.start);
+  return at === 0 || tokens.shape(at - 1) === Shape.Newline;
 }
 
 /** Up to a day to come something lasts that is told of another: "(đến hết ngày 18/10)". */

@@ -96,6 +96,8 @@ export interface ShiftedSaid {
   readonly type: "shifted";
   readonly unit: Unit;
   readonly shift: number;
+  /** "tuần qua": the last that is over, or the one at hand where it is about to be. */
+  readonly over?: true;
   /** Whether "so với" stands before it: then it is counted from the period that is compared. */
   readonly compared?: true;
   /** Where it is not the day at hand that it is counted from. */
@@ -108,6 +110,10 @@ export interface LastSaid {
   readonly unit: Unit;
   readonly count: number;
   readonly direction: -1 | 1;
+  /** Whether it follows on the day that the text names before: "trong 2 ngày tiếp theo". */
+  readonly following?: true;
+  /** That day, once it is known. */
+  readonly of?: ToldDay;
 }
 
 /** 1 is Monday. `week` counts from the one at hand; null is the nearest, "last" and "next" the nearest that way. */

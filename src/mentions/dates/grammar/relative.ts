@@ -18,6 +18,7 @@ import {
   AGO,
   COMPARED_WITH,
   DIRECTIONS,
+  FOLLOWING,
   PERIODS_BEFORE,
   SHIFTED,
   SIDES_OF_THEN,
@@ -30,7 +31,7 @@ import { type DateRule, howMany } from "./expression.js";
 import { clauseEnd, cuedDay, type WrittenDay } from "./numbers.js";
 
 const shifted = capture("shifted", entry(lexicon(SHIFTED)));
-type Shifted = Pick<ShiftedSaid, "unit" | "shift">;
+type Shifted = Pick<ShiftedSaid, "unit" | "shift" | "over">;
 
 const SHIFTED_RULE: DateRule = {
   name: "tuần trước",
@@ -41,10 +42,7 @@ const SHIFTED_RULE: DateRule = {
     // "từ đầu năm tới nay" is up to now.
     notAhead("nay"),
   ),
-  produce: (match) => {
-    const { unit, shift } = match.value<Shifted>("shifted") as Shifted;
-    return { type: "shifted", unit, shift };
-  },
+  produce: (match) => ({ type: "shifted", ...(match.value<Shifted>("shifted") as Shifted) }),
 };
 
 /** "hôm nay (16/10)", "hôm qua, 15/10": the figures say it better. */
@@ -152,13 +150,17 @@ export const RELATIVE: readonly DateRule[] = [
       optional(words("suốt", "hơn", "gần")),
       howMany,
       capture("unit", entry(lexicon(UNITS))),
-      capture("direction", entry(lexicon(DIRECTIONS))),
+      either(
+        capture("direction", entry(lexicon(DIRECTIONS))),
+        capture("following", words(...FOLLOWING)),
+      ),
     ),
     produce: (match): Said => ({
       type: "last",
       unit: match.value<Unit>("unit") as Unit,
       count: match.value<number>("count") as number,
-      direction: match.value<-1 | 1>("direction") as -1 | 1,
+      direction: match.value<-1 | 1>("direction") ?? 1,
+      ...(match.has("following") ? { following: true } : {}),
     }),
   },
   {

@@ -1,7 +1,10 @@
 import type { Unit } from "../said.js";
 
 /** A unit counted from the day at hand. */
-export const SHIFTED: readonly (readonly [string, { unit: Unit; shift: number }])[] = [
+export const SHIFTED: readonly (readonly [
+  string,
+  { unit: Unit; shift: number; over?: true },
+])[] = [
   ["hôm nay", { unit: "day", shift: 0 }],
   ["ngày hôm nay", { unit: "day", shift: 0 }],
   ["bữa nay", { unit: "day", shift: 0 }],
@@ -11,9 +14,9 @@ export const SHIFTED: readonly (readonly [string, { unit: Unit; shift: number }]
   ["ngày mai", { unit: "day", shift: 1 }],
   ["ngày kia", { unit: "day", shift: 2 }],
   ["tuần này", { unit: "week", shift: 0 }],
-  ["tuần qua", { unit: "week", shift: -1 }],
+  ["tuần qua", { unit: "week", shift: -1, over: true }],
   ["tuần trước", { unit: "week", shift: -1 }],
-  ["tuần vừa qua", { unit: "week", shift: -1 }],
+  ["tuần vừa qua", { unit: "week", shift: -1, over: true }],
   ["tuần rồi", { unit: "week", shift: -1 }],
   ["tuần vừa rồi", { unit: "week", shift: -1 }],
   ["tuần tới", { unit: "week", shift: 1 }],
@@ -34,8 +37,8 @@ export const SHIFTED: readonly (readonly [string, { unit: Unit; shift: number }]
   ["cả năm nay", { unit: "year", shift: 0 }],
   ["năm ngoái", { unit: "year", shift: -1 }],
   ["năm trước", { unit: "year", shift: -1 }],
-  ["năm qua", { unit: "year", shift: -1 }],
-  ["năm vừa qua", { unit: "year", shift: -1 }],
+  ["năm qua", { unit: "year", shift: -1, over: true }],
+  ["năm vừa qua", { unit: "year", shift: -1, over: true }],
   ["năm rồi", { unit: "year", shift: -1 }],
   ["năm kia", { unit: "year", shift: -2 }],
   ["năm tới", { unit: "year", shift: 1 }],
@@ -122,9 +125,10 @@ export const DIRECTIONS: readonly (readonly [string, -1 | 1])[] = [
   ["tới", 1],
   ["tới đây", 1],
   ["sắp tới", 1],
-  ["tiếp theo", 1],
   ["nữa", 1],
 ];
+/** The same, counted on from the day that the text names before. */
+export const FOLLOWING = ["tiếp theo", "kế tiếp", "sau đó"] as const;
 
 /** After a week day: which week it is of, counted from the one at hand, or on which side of the day at hand it is. */
 export const WEEKS: readonly (readonly [string, number | "last" | "next"])[] = [

@@ -3,6 +3,7 @@ import {
   addMonths,
   addYears,
   type Day,
+  daysBetween,
   firstOfMonth,
   firstOfWeek,
   lastOfMonth,
@@ -28,12 +29,22 @@ const COARSE: readonly Unit[] = ["month", "quarter", "year"];
 const dayFor = (unit: Unit, hand: Hand): Day | null =>
   COARSE.includes(unit) ? (hand.reference?.day ?? null) : today(hand);
 
-export function meanShifted({ unit, shift, of }: ShiftedSaid, hand: Hand): Meaning {
+export function meanShifted({ unit, shift, over, of }: ShiftedSaid, hand: Hand): Meaning {
   const day = of?.day ?? dayFor(unit, hand);
   if (day === null) return meaning({ precision: unit });
   const yearFrom = of?.yearFrom ?? yearFromHand(hand);
-  return whole(unitAround(unit, shift, day), unit, { yearFrom });
+  const isThis = over === true && isNearlyOver(unit, day);
+  return whole(unitAround(unit, isThis ? 0 : shift, day), unit, { yearFrom });
 }
+
+/** A week is looked back on from its weekend, a year from the middle of December. */
+function isNearlyOver(unit: Unit, day: Day): boolean {
+  const { last } = unitAround(unit, 0, day);
+  return daysBetween(day, last) <= (unit === "week" ? 1 : REPORTED_AHEAD);
+}
+
+/** Reports on months and years come out before these have ended. */
+const REPORTED_AHEAD = 15;
 
 function unitAround(unit: Unit, shift: number, day: Day): Stretch {
   switch (unit) {
@@ -59,14 +70,20 @@ function unitAround(unit: Unit, shift: number, day: Day): Stretch {
   }
 }
 
-/** "10 ngày qua" up to the day at hand; "11 tháng qua" are whole months, up to the last that is over. */
+/** "10 ngày qua" up to the day at hand; "11 tháng qua" are whole months, up to the last that is over or, late in November, up to that. */
 export function meanLast(said: LastSaid, hand: Hand): Meaning {
-  const { unit, count, direction } = said;
+  const { unit, count, direction, of } = said;
+  if (of !== undefined) {
+    const stretch = { first: addDays(of.day, 1), last: addDays(of.day, count) };
+    return { ...whole(stretch, "day", of), kind: "duration" };
+  }
   const day = today(hand);
   if (day === null) return meaning({ precision: unit, kind: "duration" });
   const yearFrom = yearFromHand(hand);
   if (unit === "month" && direction < 0) {
-    const last = addDays(firstOfMonth(day), -1);
+    const end = lastOfMonth(day);
+    const isYearSoFar = count === monthOf(day) && daysBetween(day, end) <= REPORTED_AHEAD;
+    const last = isYearSoFar ? end : addDays(firstOfMonth(day), -1);
     const first = addMonths(firstOfMonth(last), 1 - count);
     const sinceNewYear = monthOf(first) === 1 && yearOf(first) === yearOf(last);
     const kind = sinceNewYear ? "point" : "duration";
