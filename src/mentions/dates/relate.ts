@@ -1,7 +1,14 @@
 import type { DateMention } from "../../records.js";
 import { Shape, type Tokens } from "../../text/index.js";
 import type { Context } from "../kind.js";
-import { addMonths, type Day, daysBetween, isLastOfMonth, lastOfMonth, yearOf } from "./calendar.js";
+import {
+  addMonths,
+  type Day,
+  daysBetween,
+  isLastOfMonth,
+  lastOfMonth,
+  yearOf,
+} from "./calendar.js";
 import { writeStretch } from "./edtf.js";
 import { refer, type Told } from "./refer.js";
 import { fieldsOf } from "./resolve/index.js";

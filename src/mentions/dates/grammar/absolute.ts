@@ -16,7 +16,14 @@ import {
 import { AFTER_COMING, MONTH_NAMES, MONTH_WORDS, QUARTERS, SIDES } from "../lexicon/units.js";
 import type { Year } from "../said.js";
 import { type DateRule, figureNoun, ofYear, yearOf } from "./expression.js";
-import { clauseEnd, earlyYear, monthAndYear, monthNumber, monthWord, yearNumber } from "./numbers.js";
+import {
+  clauseEnd,
+  earlyYear,
+  monthAndYear,
+  monthNumber,
+  monthWord,
+  yearNumber,
+} from "./numbers.js";
 
 /** Words after which a bare "2023" is a year. */
 const YEAR_OPENERS = [

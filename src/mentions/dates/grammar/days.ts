@@ -14,7 +14,15 @@ import {
 import { MONTH_NAMES, MONTH_WORDS } from "../lexicon/units.js";
 import type { Said } from "../said.js";
 import { type DateRule, FIGURE_OPENING, figureNoun, ofYear, yearOf } from "./expression.js";
-import { bareDay, cuedDay, dayNumber, fullDay, gluedDay, monthNumber, type WrittenDay } from "./numbers.js";
+import {
+  bareDay,
+  cuedDay,
+  dayNumber,
+  fullDay,
+  gluedDay,
+  monthNumber,
+  type WrittenDay,
+} from "./numbers.js";
 
 export const dayWord = words("ngày", "hôm", "các ngày", "vào ngày", "Ngaỳ", "ngầy");
 

@@ -1,10 +1,7 @@
 import type { Unit } from "../said.js";
 
 /** A unit counted from the day at hand. */
-export const SHIFTED: readonly (readonly [
-  string,
-  { unit: Unit; shift: number; over?: true },
-])[] = [
+export const SHIFTED: readonly (readonly [string, { unit: Unit; shift: number; over?: true }])[] = [
   ["hôm nay", { unit: "day", shift: 0 }],
   ["ngày hôm nay", { unit: "day", shift: 0 }],
   ["bữa nay", { unit: "day", shift: 0 }],
