@@ -22,7 +22,8 @@ import {
   SURNAMES,
 } from "../lexicon/surnames.js";
 import { DEPUTIES, STANDINGS, STATUS_WORDS, type Takes, TITLES } from "../lexicon/titles.js";
-import { ACTIVITIES, BINDERS, TOPICS } from "../lexicon/topics.js";
+import { ACTIVITIES, BINDERS, FIELDS, HELD_WORDS } from "../lexicon/topics.js";
+import { FOLLOWING_VERBS, OTHER_PEOPLE, OTHER_VERBS } from "../lexicon/verbs.js";
 import type { SeatLevel } from "../parse.js";
 
 /** A stretch of an organisation's name: how it is written out, null as the text has it. */
@@ -78,15 +79,23 @@ export const COMPANY = lexicon<Part>(() => [
   ...abbreviations("company"),
 ]);
 export const BRAND = lexicon<Part>(plain(BRANDS));
-export const TOPIC = lexicon<Part>(() => [...plain(TOPICS), ...abbreviations("topic")]);
+export const TOPIC = lexicon<Part>(() => [
+  ...plain(FIELDS),
+  ...plain(HELD_WORDS),
+  ...abbreviations("topic"),
+]);
 export const ACTIVITY = lexicon<Part>(() =>
   plain(ACTIVITIES.map((phrase) => phrase.charAt(0).toUpperCase() + phrase.slice(1))),
 );
 /** Activities in any case; what they are done to belongs to the name: "Viện Nghiên cứu rau quả". */
 export const ANY_ACTIVITY = lexicon<Part>(plain(ACTIVITIES));
 export const NAME_ENDS = lexicon<true>(
-  [...ACTING_VERBS, ...AFTER_NAMES].map((phrase) => [phrase, true]),
+  [...ACTING_VERBS, ...AFTER_NAMES, ...OTHER_VERBS, ...ACTIVITIES].map((phrase) => [phrase, true]),
 );
+/** What stands after verbs rather than after names. */
+export const AFTER_VERBS = lexicon<true>(FOLLOWING_VERBS.map((word) => [word, true]));
+/** Whoever is named beside an official without being one. */
+export const PEOPLE = lexicon<true>(OTHER_PEOPLE.map((word) => [word, true]));
 export const BINDER = lexicon<Part>(plain(BINDERS));
 
 export interface UnitWord {

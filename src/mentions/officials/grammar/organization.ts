@@ -24,25 +24,20 @@ import {
   COMPANY,
   COUNTRY,
   DEPARTMENT,
+  HONORIFIC,
   LONG_TITLE,
   MINISTRY,
   NAME_ENDS,
   type Part,
+  PEOPLE,
   SCHOOL,
   TOPIC,
   UNIT_WORD,
 } from "./dictionaries.js";
 import { bareUnit, country, home, type UnitSaid, unit } from "./place.js";
-import {
-  capitalWord,
-  companyName,
-  object,
-  regions,
-  schoolName,
-  shortForm,
-  wordRest,
-} from "./proper-names.js";
+import { companyName, regions, schoolName, shortForm, wordRest } from "./proper-names.js";
 import { number, ordinal } from "./shapes.js";
+import { countryName, ownName, rest, subject } from "./subject.js";
 
 /** An organisation as said: its name written out, and where it is. */
 export interface OrganizationParse {
@@ -55,22 +50,6 @@ const NOWHERE: Seat = { level: null, place: null };
 const part = (...parts: readonly (Pattern | string)[]) => capture("part", ...parts);
 const noTitle = notAhead(entry(LONG_TITLE));
 
-const known = sequence(noTitle, part(entry(TOPIC)));
-const topic = either(
-  known,
-  sequence(part(entry(ACTIVITY)), optional(either(known, part(object)))),
-  part(words("số"), number),
-);
-const joined = sequence(part(words("và", "-", ",", "&", "/")), topic);
-const bound = either(
-  sequence(part("khu vực"), part(ordinal)),
-  sequence(
-    part(entry(BINDER)),
-    either(topic, part(entry(BODY)), part(entry(DEPARTMENT)), part(regions)),
-  ),
-);
-/** "Việt Nam - Lào" */
-const countries = sequence(part("-"), part(entry(COUNTRY)));
 const opener = either(
   entry(BODY),
   entry(DEPARTMENT),
@@ -78,14 +57,34 @@ const opener = either(
   entry(SCHOOL),
   entry(MINISTRY),
 );
-const unknown = either(
-  part(entry(COUNTRY)),
+/** Nothing that stands for itself: "Sở Y tế | Hà Nội", "Ban Pháp chế | HĐND". */
+const goesOn = notAhead(
+  either(opener, bareUnit, entry(UNIT_WORD), entry(LONG_TITLE), entry(HONORIFIC)),
+);
+
+const known = sequence(noTitle, part(entry(TOPIC)));
+/** "Nghiên cứu quản lý kinh tế" */
+const object = sequence(optional(part(entry(ANY_ACTIVITY))), optional(either(known, part(rest))));
+const activity = sequence(part(entry(ACTIVITY)), object);
+const topic = either(known, activity, part(words("số"), number), sequence(goesOn, part(subject)));
+const unknown = sequence(goesOn, part(ownName));
+const joined = either(
+  sequence(part(words("và", "-", "&", "/")), notAhead(entry(PEOPLE)), either(topic, part(rest))),
+  // "Văn hóa, Thể thao và Du lịch"
   sequence(
-    notAhead(either(opener, bareUnit, entry(UNIT_WORD))),
-    part(capitalWord),
-    optional(part(wordRest)),
+    part(","),
+    either(known, sequence(topic, ahead(either(words("và", "&", "-"), entry(BODY))))),
   ),
 );
+const bound = either(
+  sequence(part("khu vực"), part(ordinal)),
+  sequence(
+    part(entry(BINDER)),
+    either(known, activity, part(entry(BODY)), part(entry(DEPARTMENT)), part(regions)),
+  ),
+);
+/** "Việt Nam - Lào" */
+const countries = either(sequence(part("-"), part(entry(COUNTRY))), part(countryName));
 
 /** Right after what opens a name, activities need no capital. */
 const first = sequence(
@@ -93,13 +92,13 @@ const first = sequence(
   either(
     sequence(part("chỉ đạo"), part(number)),
     known,
-    sequence(part(entry(ANY_ACTIVITY)), optional(either(known, part(object)))),
-    part(object),
+    sequence(part(entry(ANY_ACTIVITY)), object),
+    part(rest),
   ),
 );
 const subjects = sequence(
   optional(first),
-  repeat(0, 10, either(joined, topic, bound, countries, unknown)),
+  repeat(0, 10, either(countries, joined, topic, bound, unknown, part(rest))),
 );
 const department = sequence(
   notAhead(entry(UNIT_WORD)),
@@ -129,7 +128,7 @@ const school = sequence(
   optional(part(schoolName)),
 );
 /** What a firm is and trades in, in words of any kind: "nuôi ong mật", "Khu du lịch quốc gia hồ". */
-const trade = either(joined, topic, bound, countries, part(entry(COMPANY)), part(object));
+const trade = either(joined, topic, bound, countries, part(entry(COMPANY)), part(rest));
 const company = sequence(
   part(entry(COMPANY)),
   optional(first),

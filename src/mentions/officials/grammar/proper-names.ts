@@ -20,11 +20,6 @@ const LONGEST_REST = 2;
 /** Names of firms run to eight words and more with what they trade in. */
 const LONGEST_OWN_NAME = 8;
 
-/** "PC46", "Lăng": a word with a capital that no table knows, and that opens no name of a person. */
-export const capitalWord = scan(
-  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] },
-  readCapitalWord,
-);
 /** "Hoàng Văn Thụ" of "Trường THPT Hoàng Văn Thụ": may be the name of a person. */
 export const schoolName = scan(
   { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number] },
@@ -35,17 +30,12 @@ export const companyName = scan(
   { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number] },
   (reader, at) => (isPlainlyPersonal(reader, at) ? null : readOwnName(reader, at)),
 );
-/** "rau quả" of "Viện Nghiên cứu rau quả": lower-case words that no table knows. */
-export const object = scan({ shapes: [Shape.Lower] }, readObject);
 /** "EVN", "VKHLC": a short form that no table writes out. */
 export const shortForm = scan({ shapes: [Shape.Upper] }, readShortForm);
 /** "hấp" of "Trung tâm Hô hấp": the rest of a word, where the name ends after it. */
 export const wordRest = scan({ shapes: [Shape.Lower] }, readWordRest);
 /** "Lạc Sơn - Yên Thủy" of "Chi cục Thuế khu vực Lạc Sơn - Yên Thủy". */
 export const regions = scan({ shapes: [Shape.Capital] }, readRegions);
-
-/** Bounds of a stretch of unknown words: longer ones are sentences that go on. */
-const LONGEST_OBJECT = 4;
 
 /** Short forms that are no organisations, and those that a table writes out: "TS", "TP", "NN&PTNT". */
 const NO_SHORT_FORMS: readonly Lexicon<unknown>[] = [
@@ -58,21 +48,6 @@ const NO_SHORT_FORMS: readonly Lexicon<unknown>[] = [
   COMPANY,
   TOPIC,
 ];
-
-/** What opens another name or goes on with this one. */
-const OBJECT_ENDS: readonly Lexicon<unknown>[] = [BODY, COMPANY, SCHOOL, TOPIC, HONORIFIC];
-
-function readObject(reader: Reader, at: number): Reading<null> | null {
-  const { tokens } = reader;
-  let to = at;
-  while (to < at + LONGEST_OBJECT && tokens.shape(to) === Shape.Lower) {
-    if (endsName(reader, to)) break;
-    if (OBJECT_ENDS.some((lexicon) => reader.lookUp(lexicon, to) !== null)) break;
-    to++;
-  }
-  const runsOn = tokens.shape(to) === Shape.Lower && to === at + LONGEST_OBJECT;
-  return to === at || runsOn ? null : { end: to, value: null };
-}
 
 /** One lower-case syllable, or two, before a sign, a capital or what no name runs over. */
 function readWordRest(reader: Reader, at: number): Reading<null> | null {
@@ -110,13 +85,6 @@ function readRegions(reader: Reader, at: number): Reading<null> | null {
   }
   if (to === at || readFullName(reader, at)?.end === to) return null;
   return { end: nameStart(reader, at + 1, to), value: null };
-}
-
-function readCapitalWord(reader: Reader, at: number): Reading<null> | null {
-  if (!reader.tokens.capitalized(at) || readFullName(reader, at) !== null) return null;
-  if (reader.lookUp(LONG_TITLE, at) !== null || reader.lookUp(HONORIFIC, at) !== null) return null;
-  const glued = reader.tokens.glued(at + 1) && reader.tokens.shape(at + 1) === Shape.Number;
-  return { end: glued ? at + 2 : at + 1, value: null };
 }
 
 /** The words of a proper name, up to where the name of a person begins: "Hoàng Long", "X18", "3T". */

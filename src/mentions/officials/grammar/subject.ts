@@ -1,0 +1,89 @@
+import { type Reader, type Reading, scan } from "../../../grammar/index.js";
+import { Shape } from "../../../text/index.js";
+import {
+  AFTER_VERBS,
+  BODY,
+  COMPANY,
+  COUNTRY,
+  HONORIFIC,
+  NAME_ENDS,
+  SCHOOL,
+  TOPIC,
+  UNIT_WORD,
+} from "./dictionaries.js";
+import { nameStart, readFullName, runEnd } from "./name.js";
+
+/** "kỹ thuật hình sự": names of departments have words of two syllables, and seldom more than five. */
+const LONGEST_RUN = 8;
+/** Capitalised words that run on are a proper name: "Thăng Long". */
+const LONGEST_PROPER_NAME = 6;
+
+/** "Kiểm soát bệnh tật", "Cơ xương khớp": words of which the first alone has a capital. */
+export const subject = scan({ shapes: [Shape.Capital] }, readSubject);
+/** "PC46", "Thăng Long": capitalised words up to where the name of a person begins. */
+export const ownName = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readOwnName);
+/** "tài vụ", "rừng phòng hộ": lower-case words up to where the name surely ends. */
+export const rest = scan({ shapes: [Shape.Lower] }, readRest);
+
+/** "Hàn Quốc"; "Pháp" where it is no more than the beginning of "Pháp chế" is none. */
+export const countryName = scan({ lexicon: COUNTRY }, (reader, at) => {
+  const end = countryEnd(reader, at);
+  return end > at ? { end, value: null } : null;
+});
+
+/** What another name begins with, and persons do: "ban quản lý | công ty". */
+const LOWER_OPENERS = [BODY, COMPANY, SCHOOL, HONORIFIC, UNIT_WORD] as const;
+
+function readSubject(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  if (tokens.shape(at) !== Shape.Capital || endsName(reader, at + 1)) return null;
+  if (countryEnd(reader, at) > at) return null;
+  return { end: readRest(reader, at + 2)?.end ?? at + 2, value: null };
+}
+
+function readOwnName(reader: Reader, at: number): Reading<null> | null {
+  const { tokens } = reader;
+  if (!tokens.capitalized(at) || readFullName(reader, at) !== null) return null;
+  if (countryEnd(reader, at) > at) return null;
+  if (tokens.shape(at + 1) === Shape.Number && tokens.glued(at + 1)) {
+    return { end: at + 2, value: null };
+  }
+  const end = Math.max(at + 1, runEnd(reader, at, LONGEST_PROPER_NAME));
+  // "Bệnh | Nhiệt đới"
+  const whole = end > at + 1 && !endsName(reader, end) ? end - 1 : end;
+  return { end: nameStart(reader, at + 1, whole), value: null };
+}
+
+function countryEnd(reader: Reader, at: number): number {
+  const end = reader.lookUp(COUNTRY, at)?.end ?? at;
+  return end > at + 1 || endsName(reader, end) ? end : at;
+}
+
+/** Lower-case words of a name; null where a verb may be among them. */
+function readRest(reader: Reader, at: number): Reading<null> | null {
+  let to = at;
+  while (!endsName(reader, to)) {
+    const known = reader.lookUp(TOPIC, to)?.end ?? 0;
+    to = Math.max(known, to + 1);
+    if (to > at + LONGEST_RUN) return null;
+  }
+  return to === at || followsVerb(reader, to) ? null : { end: to, value: null };
+}
+
+/** Whether no name of an organisation runs over the token. */
+function endsName(reader: Reader, at: number): boolean {
+  const { tokens } = reader;
+  if (tokens.shape(at) !== Shape.Lower) return true;
+  const known = reader.lookUp(TOPIC, at)?.end ?? 0;
+  if (known > at + 1) return false;
+  if (reader.lookUp(NAME_ENDS, at) !== null) return true;
+  return LOWER_OPENERS.some((opener) => reader.lookUp<unknown>(opener, at) !== null);
+}
+
+/** "về", ":" and numbers stand after verbs rather than after names: "trao đổi về", "thưởng 10 triệu". */
+function followsVerb(reader: Reader, at: number): boolean {
+  if (reader.tokens.shape(at) === Shape.Number) return true;
+  const particle = reader.lookUp(AFTER_VERBS, at)?.end ?? at;
+  // "cho biết" is a verb of its own.
+  return particle > at && (reader.lookUp(NAME_ENDS, at)?.end ?? at) <= particle;
+}
