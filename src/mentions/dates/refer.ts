@@ -40,12 +40,12 @@ export function refer(said: Said, told: Told): Said | null {
       const of = said.compared === true ? periodCompared(said, told.period) : null;
       return of === null ? null : { ...said, of };
     }
+    case "year":
+      return "named" in said.year ? referTo(said, referYear(said.year, told)) : null;
     case "day":
     case "month":
-    case "quarter": {
-      const year = referYear(said.year, told);
-      return year === null ? null : { ...said, year };
-    }
+    case "quarter":
+      return referTo(said, referYear(said.year, told));
     case "lunar":
       return said.month === "named" ? referLunar(said, told.lunar) : null;
     case "range":
@@ -54,6 +54,9 @@ export function refer(said: Said, told: Told): Said | null {
       return null;
   }
 }
+
+const referTo = <Dated extends Said>(said: Dated, year: Year | null): Dated | null =>
+  year === null ? null : { ...said, year };
 
 /** "từ 7h đến 9h30" is of the day before; "từ 7 giờ đến 19 giờ ngày 22/10" says its own. */
 function referRange(said: Extract<Said, { type: "range" }>, told: Told): Said | null {

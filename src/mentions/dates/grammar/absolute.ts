@@ -13,7 +13,14 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { AFTER_COMING, MONTH_NAMES, MONTH_WORDS, QUARTERS, SIDES } from "../lexicon/units.js";
+import {
+  AFTER_COMING,
+  MONTH_NAMES,
+  MONTH_WORDS,
+  NAMED_YEARS,
+  QUARTERS,
+  SIDES,
+} from "../lexicon/units.js";
 import type { Year } from "../said.js";
 import { type DateRule, figureNoun, ofYear, yearOf } from "./expression.js";
 import {
@@ -54,6 +61,9 @@ const YEAR_OPENERS = [
   "vụ đông",
   "năm mới",
   "hết",
+  "sinh",
+  "SN",
+  "SN:",
 ] as const;
 
 /** "tháng 3 tới", "quý IV vừa qua". */
@@ -140,6 +150,15 @@ export const UNITS_WRITTEN: readonly DateRule[] = [
       notBehind("một", "mỗi", "hàng", "hằng"),
       "năm",
       capture("year", either(yearNumber, earlyYear)),
+    ),
+    produce: (match) => ({ type: "year", year: yearOf(match) as Year }),
+  },
+  {
+    name: "năm đó",
+    example: "cuối năm đó",
+    pattern: sequence(
+      notBehind("những", "các", "mấy", "nhiều"),
+      capture("year", entry(lexicon(NAMED_YEARS))),
     ),
     produce: (match) => ({ type: "year", year: yearOf(match) as Year }),
   },

@@ -40,7 +40,7 @@ export const EDGE_RULES: readonly DateRule[] = [
     pattern: sequence(
       edge,
       capture("unit", entry(lexicon(BARE_UNITS))),
-      notAhead(words("học", "mới", "thứ", "nào", "vị", "giá")),
+      notAhead(words("học", "mới", "thứ", "nào", "vị", "giá", "đó", "ấy")),
     ),
     produce: (match): Said => {
       const unit = match.value<Unit>("unit") as Unit;

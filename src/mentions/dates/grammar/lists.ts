@@ -1,4 +1,5 @@
 import {
+  behind,
   capture,
   either,
   entry,
@@ -58,7 +59,7 @@ export const LISTS: readonly DateRule[] = [
     name: "ngày 3 và 4/10",
     example: "các ngày 3, 4 và 5/10",
     pattern: sequence(
-      dayWord,
+      either(dayWord, behind("(")),
       capture("one", dayNumber),
       repeat(
         0,

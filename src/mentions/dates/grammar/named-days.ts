@@ -47,6 +47,7 @@ export const NAMED: readonly DateRule[] = [
     example: "ngày Nhà giáo Việt Nam (20/11)",
     pattern: sequence(
       optional(capture("anniversary", behind(...ANNIVERSARIES))),
+      optional("dịp"),
       capture("name", entry(lexicon([...NAMED_DAYS, ...EVENTS]))),
       inFigures,
       optional(lunarMark),

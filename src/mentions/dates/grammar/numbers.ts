@@ -226,13 +226,16 @@ export const lastDay = scan(
   ({ tokens }, at) => readDay(tokens, at, { signs: "/.-", loosely: true, impossible: true }),
   SEPARATORS,
 );
-/** The first of two days that a dash holds together: "30/9" of "30/9-2/10". */
+/** The first of two days that a dash holds together: "30/9" of "30/9-2/10", with its year or without. */
 export const firstDay = scan(NUMBERS, ({ tokens }, at) => {
   const [day, month] = [digitsAt(tokens, at, 2), digitsAt(tokens, at + 2, 2)];
   const isPair = tokens.slice(at + 1) === "/" && holdsTogether(tokens, at + 1, false);
   if (!isPair || day < 1 || day > 31 || month < 1 || month > 12) return null;
   if (!beginsFreely(tokens, at) || !tokens.glued(at + 3)) return null;
-  return { end: at + 3, value: { day, month, year: null } };
+  const hasYear = tokens.slice(at + 3) === "/" && tokens.glued(at + 4) && tokens.glued(at + 5);
+  const written = hasYear ? isYear(tokens, at + 4) : -1;
+  if (written < 0) return { end: at + 3, value: { day, month, year: null } };
+  return { end: at + 5, value: { day, month, year: { written } } };
 });
 /** After a word that may also open a figure: "từ 24 - 7 đến", "trước 30-6,". */
 export const looseDay = scan(

@@ -17,7 +17,7 @@ import { LENGTH_OPENERS, MONTHS_OPENERS, RESULT_VERBS } from "../lexicon/units.j
 import type { Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
 import { type DateRule, figureNoun, howMany, ofYear, yearOf } from "./expression.js";
-import { clauseEnd, digitsAt } from "./numbers.js";
+import { clauseEnd, digitsAt, yearNumber } from "./numbers.js";
 import { RELATIVE } from "./relative.js";
 
 const countOf = (match: Match): number => match.value<number>("count") as number;
@@ -81,7 +81,11 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
   {
     name: "nửa đầu năm",
     example: "nửa đầu năm 2023",
-    pattern: sequence("nửa", capture("edge", words("đầu", "cuối")), either(ofYear, "năm")),
+    pattern: sequence(
+      "nửa",
+      capture("edge", words("đầu", "cuối")),
+      either(ofYear, "năm", capture("year", yearNumber)),
+    ),
     produce: (match) => monthsAtEdge(match, HALF_YEAR),
   },
   {

@@ -10,15 +10,19 @@ import {
   notAhead,
   notBehind,
   optional,
+  scan,
   sequence,
   words,
 } from "../../../grammar/index.js";
+import { Shape, type Tokens } from "../../../text/index.js";
 import {
   ABOUT_AGO,
   AGO,
   COMPARED_WITH,
+  COUNTING,
   DIRECTIONS,
   FOLLOWING,
+  NUMBERED,
   PERIODS_BEFORE,
   SHIFTED,
   SIDES_OF_THEN,
@@ -30,15 +34,29 @@ import { dayWord, toDay } from "./days.js";
 import { type DateRule, howMany } from "./expression.js";
 import { clauseEnd, cuedDay, type WrittenDay } from "./numbers.js";
 
-const shifted = capture("shifted", entry(lexicon(SHIFTED)));
+const shiftedUnit = lexicon(SHIFTED);
+const shifted = capture("shifted", entry(shiftedUnit));
+/** The same where no number counts the unit: not "năm nay" of "hơn 3 năm nay". */
+const uncounted = capture(
+  "shifted",
+  scan({ lexicon: shiftedUnit }, ({ tokens, lookUp }, at) =>
+    isCounted(tokens, at) ? null : lookUp(shiftedUnit, at),
+  ),
+);
+const NUMBERING: ReadonlySet<string> = new Set(NUMBERED);
+
+/** "cơn bão số 3 năm nay" is one by its number, and counts no years. */
+const isCounted = (tokens: Tokens, at: number): boolean =>
+  tokens.shape(at - 1) === Shape.Number && !NUMBERING.has(tokens.slice(at - 2));
+
 type Shifted = Pick<ShiftedSaid, "unit" | "shift" | "over">;
 
 const SHIFTED_RULE: DateRule = {
   name: "tuần trước",
   example: "tuần trước",
   pattern: sequence(
-    notBehind("mỗi", "một", "hai", "ba", "bốn", "những", "các", "nhiều", "mấy", "vài"),
-    shifted,
+    notBehind(...COUNTING),
+    uncounted,
     // "từ đầu năm tới nay" is up to now.
     notAhead("nay"),
   ),
@@ -101,7 +119,10 @@ const AGO_RULES: readonly DateRule[] = [
       optional(words(...ABOUT_AGO)),
       howMany,
       unit,
-      either(words("trước đây", "về trước"), sequence("trước", ahead(clauseEnd))),
+      either(
+        words("trước đây", "về trước"),
+        sequence("trước", ahead(either(clauseEnd, words("đến", "tới")))),
+      ),
     ),
     produce: ago,
   },

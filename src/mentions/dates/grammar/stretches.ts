@@ -43,6 +43,13 @@ function stage(match: Match): Said | null {
 
 const yearSaid = (year: number): Said => ({ type: "year", year: { written: year } });
 
+/** "của thế kỷ XX", "thế kỷ trước". */
+const ofCentury = optional(
+  optional(words("của", ",")),
+  words("thế kỷ", "TK"),
+  either(capture("century", centuryNumber), capture("last-century", words("trước", "này"))),
+);
+
 /** Stretches of whole years, school years, seasons. */
 export const STRETCHES: readonly DateRule[] = [
   {
@@ -99,14 +106,23 @@ export const STRETCHES: readonly DateRule[] = [
     pattern: sequence(
       words(...DECADE_OPENERS),
       capture("decade", decadeNumber),
-      optional(
-        optional(words("của", ",")),
-        words("thế kỷ", "TK"),
-        either(capture("century", centuryNumber), capture("last-century", words("trước", "này"))),
-      ),
+      ofCentury,
       notAhead(either(dash, figureNoun)),
     ),
     produce: decade,
+  },
+  {
+    name: "những năm 60 - 70",
+    example: "những năm 60 - 70 của thế kỷ trước",
+    pattern: sequence(
+      words(...DECADE_OPENERS),
+      capture("decade", decadeNumber),
+      dash,
+      capture("decade", decadeNumber),
+      ofCentury,
+      notAhead(figureNoun),
+    ),
+    produce: decades,
   },
   {
     name: "thế kỷ XX",
@@ -126,8 +142,21 @@ export const STRETCHES: readonly DateRule[] = [
 
 /** "những năm 1990"; "những năm 90" are those of the 20th century unless another is named. */
 function decade(match: Match): Said | null {
-  const number = match.value<number>("decade") as number;
-  const century = match.value<number>("century") ?? 20;
-  const first = number >= 100 ? number : (century - 1) * 100 + number;
+  const [first = 0] = yearsOf(match);
   return first % 10 === 0 ? { type: "years", first, last: first + 9, precision: "decade" } : null;
+}
+
+/** "những năm 60 - 70" go on to 1979, "những năm 70 - 85" to 1985. */
+function decades(match: Match): Said | null {
+  const [first = 0, last = 0] = yearsOf(match);
+  const end = last % 10 === 0 ? last + 9 : last;
+  return first < last ? { type: "range", from: yearSaid(first), to: yearSaid(end) } : null;
+}
+
+function yearsOf(match: Match): number[] {
+  const century = match.value<number>("century") ?? 20;
+  return match.all("decade").map(({ value }) => {
+    const number = value as number;
+    return number >= 100 ? number : (century - 1) * 100 + number;
+  });
 }

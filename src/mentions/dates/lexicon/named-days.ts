@@ -80,5 +80,16 @@ export const TET = [
   "Tết âm lịch",
   "Tết Âm lịch",
 ] as const;
-export const TET_OPENERS = ["dịp", "trước", "sau", "trong", "giáp", "cận", "sát", "gần"] as const;
+export const TET_OPENERS = [
+  "dịp",
+  "trước",
+  "sau",
+  "trong",
+  "giáp",
+  "cận",
+  "sát",
+  "gần",
+  "đến",
+  "tới",
+] as const;
 export const NEW_YEARS_EVE = ["giao thừa", "đêm giao thừa", "đêm Giao thừa"] as const;

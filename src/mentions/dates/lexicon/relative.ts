@@ -42,6 +42,30 @@ export const SHIFTED: readonly (readonly [string, { unit: Unit; shift: number; o
   ["năm sau", { unit: "year", shift: 1 }],
 ];
 
+/** Before a unit these count it: "nhiều năm nay". */
+export const COUNTING = [
+  "mỗi",
+  "một",
+  "hai",
+  "ba",
+  "bốn",
+  "năm",
+  "sáu",
+  "bảy",
+  "tám",
+  "chín",
+  "mười",
+  "chục",
+  "những",
+  "các",
+  "nhiều",
+  "mấy",
+  "vài",
+  "bao",
+] as const;
+/** Before a number these make it the number of something: "cơn bão số 3 năm nay". */
+export const NUMBERED = ["số", "thứ", "đợt", "lần", "quý", "tháng", "khóa", "kỳ", "vụ"] as const;
+
 /** Counted from the day that the text names before: [phrase, days]. */
 export const SAME_DAYS = [
   ["cùng ngày", 0],

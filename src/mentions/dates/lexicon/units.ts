@@ -154,8 +154,16 @@ export const SURE_WEEKDAYS = [
   ["chúa nhật", 7],
 ] as const;
 
+/** The year that the text names before. */
+export const NAMED_YEARS: readonly (readonly [string, Year])[] = [
+  ["cùng năm", { named: 0 }],
+  ["năm đó", { named: 0 }],
+  ["năm ấy", { named: 0 }],
+];
+
 /** A year named after a month, a quarter, a count of months. */
 export const YEAR_SHIFTS: readonly (readonly [string, Year])[] = [
+  ...NAMED_YEARS,
   ["năm nay", { shift: 0 }],
   ["năm này", { shift: 0 }],
   ["năm ngoái", { shift: -1 }],
@@ -165,9 +173,6 @@ export const YEAR_SHIFTS: readonly (readonly [string, Year])[] = [
   ["năm kia", { shift: -2 }],
   ["năm sau", { shift: 1 }],
   ["năm tới", { shift: 1 }],
-  ["cùng năm", { named: 0 }],
-  ["năm đó", { named: 0 }],
-  ["năm ấy", { named: 0 }],
 ];
 
 /** After a month or quarter: on which side of the day at hand it lies. */

@@ -80,7 +80,7 @@ export function meanLast(said: LastSaid, hand: Hand): Meaning {
   const day = today(hand);
   if (day === null) return meaning({ precision: unit, kind: "duration" });
   const yearFrom = yearFromHand(hand);
-  if (unit === "month" && direction < 0) {
+  if (unit === "month" && count > 1 && direction < 0) {
     const end = lastOfMonth(day);
     const isYearSoFar = count === monthOf(day) && daysBetween(day, end) <= REPORTED_AHEAD;
     const last = isYearSoFar ? end : addDays(firstOfMonth(day), -1);
