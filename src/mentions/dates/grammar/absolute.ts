@@ -62,8 +62,6 @@ const YEAR_OPENERS = [
   "năm mới",
   "hết",
   "sinh",
-  "SN",
-  "SN:",
 ] as const;
 
 /** "tháng 3 tới", "quý IV vừa qua". */
