@@ -6,6 +6,7 @@ import { extract, parseBulletin } from "../src/index.js";
 import { KINDS } from "../src/mentions/index.js";
 import { tokenize } from "../src/text/index.js";
 import { importCosts } from "./imports.js";
+import { matchSpeeds } from "./match.js";
 import { measure, type Subject, showSpeeds } from "./measure.js";
 import { corpusPages, megabytes } from "./texts.js";
 
@@ -51,3 +52,6 @@ console.log(
 );
 console.log(showSpeeds(measure(subjects), CHRONO));
 console.log(`\nCold imports, median of several processes\n${importCosts()}`);
+console.log(
+  `\nbantin match over 40 MB, the whole command: by the clock, by the processor\n${matchSpeeds()}`,
+);

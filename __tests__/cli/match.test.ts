@@ -50,6 +50,17 @@ test("reads JSON lines and standard input", () =>
     expect(lines).toEqual(["standard input:teaser 1: Sáng 2/5, huyện Mai Châu mở chợ đêm."]);
   }));
 
+test("text that is far longer than a page is read in stretches, named by their first lines", () =>
+  inFolder(async (folder) => {
+    const file = join(folder, "archive.txt");
+    writeFileSync(file, `${FLOOD}\n`.repeat(1500) + FAIR);
+    for (const args of [[file], ["-"]]) {
+      const { lines } = await run(["chợ đêm", ...args], `${FLOOD}\n`.repeat(1500) + FAIR);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(/:\d{4}:teaser \d+: Sáng 2\/5, huyện Mai Châu mở chợ đêm\.$/);
+    }
+  }));
+
 test("--json gives every match with its sentence and groups", async () => {
   const { lines } = await run(["--json", "giá [<what>.] (tăng|giảm)", "-"], FAIR);
   const [first, second] = lines.map((line) => JSON.parse(line));

@@ -218,15 +218,14 @@ class Run {
   async *#groupsLeft(): AsyncGenerator<Group> {
     const done = this.#before?.done ?? new Map<number, string | null>();
     let met = 0;
-    for await (const group of groupPages(
-      readInputs(this.inputs, this.#progress, this.options.out),
-    )) {
+    const { out } = this.options;
+    for await (const group of groupPages(readInputs(this.inputs, this.#progress, { out }))) {
       const digest = done.get(group.first);
       if (digest === undefined) yield group;
-      else if (digest !== null && digest !== digestOf(group)) throw otherPipe(this.options.out);
+      else if (digest !== null && digest !== digestOf(group)) throw otherPipe(out);
       else met++;
     }
-    if (met < done.size) throw otherPipe(this.options.out);
+    if (met < done.size) throw otherPipe(out);
   }
 
   /** A file of the pages that are missing after this call, where there are any. */

@@ -29,8 +29,8 @@ interface CompiledPattern {
   readonly loose: Program | null;
   /** Ids of words; of each list one must stand in a sentence that the pattern matches. */
   readonly required: readonly (readonly number[])[];
-  /** The same words in all their spellings. */
-  readonly needed: readonly (readonly string[])[];
+  /** What finds the same words in all their spellings, the longest words first: they are the rarest. */
+  readonly needed: readonly RegExp[];
 }
 
 /** Compiles one pattern. `tags` are those that may be asked for, null for any. */
@@ -83,7 +83,10 @@ export class PatternSet {
       program: toProgram(source, node),
       loose: loose === null ? null : toProgram(source, loose),
       required: words.map((oneOf) => oneOf.map((word) => this.#words.add(word))),
-      needed: words.map((oneOf) => oneOf.flatMap(spellings)),
+      needed: words
+        .map((oneOf) => oneOf.flatMap(spellings))
+        .sort(byLength)
+        .map(anyOf),
     };
   }
 
@@ -119,10 +122,7 @@ export class PatternSet {
    * without them no sentence of it matches.
    */
   mayMatch(text: string): boolean {
-    const lower = text.toLowerCase();
-    return this.#patterns.some(({ needed }) =>
-      needed.every((oneOf) => oneOf.some((spelling) => lower.includes(spelling))),
-    );
+    return this.#patterns.some(({ needed }) => needed.every((oneOf) => oneOf.test(text)));
   }
 
   /** Whether a pattern may match in some sentence, as far as can be told before records are read. */
@@ -152,6 +152,13 @@ export class PatternSet {
     return holders;
   }
 }
+
+const shortest = (words: readonly string[]): number =>
+  Math.min(...words.map(({ length }) => length));
+const byLength = (a: readonly string[], b: readonly string[]): number => shortest(b) - shortest(a);
+
+/** Letters and digits alone: a word of a pattern holds no sign that an expression would read. */
+const anyOf = (words: readonly string[]): RegExp => new RegExp(words.join("|"), "iu");
 
 /** The sentences that hold all words that a pattern needs, found by the rarest; all where it needs none. */
 function candidates(

@@ -4,6 +4,7 @@ import { explainFileError } from "../content.js";
 import { failed, isFailure, ownBytes, type PageFailure, type PageSource } from "../page.js";
 import { decompressed, openFile, sniff, tellCompression } from "./compression.js";
 import { readJsonLines } from "./jsonl.js";
+import { isPlainText, isTextFile, LARGEST_TEXT_PAGE, readStretches } from "./stretches.js";
 import { type InputFile, listInputs, STANDARD_INPUT } from "./walk.js";
 import { readWarc } from "./warc.js";
 
@@ -24,33 +25,42 @@ export interface ReadingProgress {
   bytes: number;
 }
 
+export interface ReadingOptions {
+  /** A folder to be passed over: it holds what is written of the inputs. */
+  readonly out?: string;
+  /** Plain text that is far longer than a page comes in stretches, and not as one page. */
+  readonly stretches?: boolean;
+}
+
 /** All pages of the inputs in their order; what cannot be read comes as a failure in its place. */
 export async function* readInputs(
   inputs: readonly string[],
   progress: ReadingProgress,
-  out?: string,
+  { out, stretches = false }: ReadingOptions = {},
 ): Pages {
   for (const input of listInputs(inputs, out)) {
     if (isFailure(input)) yield input;
-    else yield* readInput(input, progress);
+    else yield* readInput(input, progress, stretches);
   }
 }
 
-async function* readInput(file: InputFile, progress: ReadingProgress): Pages {
+async function* readInput(file: InputFile, progress: ReadingProgress, stretches: boolean): Pages {
   const { path } = file;
   const taken = (bytes: number) => {
     progress.bytes += bytes;
   };
   const name = path.replace(COMPRESSED, "");
   try {
-    if (path === STANDARD_INPUT) yield* readPipe("standard input", process.stdin, taken);
-    else if (file.isPipe) yield* readPipe(path, createReadStream(path), taken);
+    if (path === STANDARD_INPUT) yield* readPipe("standard input", process.stdin, taken, stretches);
+    else if (file.isPipe) yield* readPipe(path, createReadStream(path), taken, stretches);
     else if (JSON_LINES.test(name)) {
       const opened = await tellCompression(openFile(path, taken));
       const placedFrom = opened.compression === null ? 0 : undefined;
       yield* readJsonLines(path, decompressed(opened), { placedFrom });
     } else if (WARC.test(name)) {
       yield* readWarc(path, await tellCompression(openFile(path, taken)));
+    } else if (stretches && file.size > LARGEST_TEXT_PAGE && isTextFile(path)) {
+      yield* readStretches(path, openFile(path, taken));
     } else {
       // A page of its own is read by the worker.
       taken(file.size);
@@ -62,15 +72,25 @@ async function* readInput(file: InputFile, progress: ReadingProgress): Pages {
 }
 
 /** A pipe, whose name tells nothing: JSON lines, a WARC, or else one page. */
-async function* readPipe(source: string, raw: Readable, taken: (bytes: number) => void): Pages {
+async function* readPipe(
+  source: string,
+  raw: Readable,
+  taken: (bytes: number) => void,
+  stretches: boolean,
+): Pages {
   const opened = await tellCompression(raw);
   opened.stream.on("data", (chunk) => taken(chunk.length));
   opened.stream.pause();
-  const { head, stream } = await sniff(decompressed(opened), SNIFFED);
-  const opening = head.toString();
+  const { head, stream } = await sniff(
+    decompressed(opened),
+    stretches ? LARGEST_TEXT_PAGE + 1 : SNIFFED,
+  );
+  const opening = head.toString("utf8", 0, SNIFFED);
   if (OBJECT_OPENING.test(opening)) yield* readJsonLines(source, stream);
   else if (WARC_OPENING.test(opening)) yield* readWarc(source, { compression: null, stream });
-  else {
+  else if (stretches && head.length > LARGEST_TEXT_PAGE && isPlainText(head)) {
+    yield* readStretches(source, stream);
+  } else {
     const content = ownBytes(Buffer.concat(await stream.toArray()));
     yield { source, content, options: {}, fields: {} };
   }

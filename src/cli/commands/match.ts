@@ -53,7 +53,7 @@ async function runMatch(
   const search = await searcher(pattern);
   const show = shower(flags);
   let [found, failed] = [false, false];
-  for await (const page of readInputs(inputs, { bytes: 0 })) {
+  for await (const page of readInputs(inputs, { bytes: 0 }, { stretches: true })) {
     const result = "error" in page ? page.error.message : search(page);
     if (typeof result === "string") {
       failed = true;

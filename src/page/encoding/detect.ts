@@ -79,6 +79,8 @@ const SAMPLE_LETTERS = 400;
 const LEAST_LETTERS = 8;
 /** From this share of letters of Unicode's Vietnamese on, a text is in Unicode. */
 const MOST_UNICODE = 0.05;
+/** So many of the letters looked at are more than that share, whatever follows: a line tells. */
+const SURELY_UNICODE = SAMPLE_LETTERS * MOST_UNICODE;
 
 /**
  * The legacy encoding of a text whose bytes were taken for windows-1252, as pages in ".VnTime" or
@@ -89,7 +91,7 @@ export function detectMisread(text: string): LegacyEncoding | null {
   let unicode = 0;
   let end = text.length;
   for (const { 0: letter, index } of text.matchAll(BEYOND_ASCII)) {
-    if (UNICODE_ONLY.test(letter)) unicode++;
+    if (UNICODE_ONLY.test(letter) && ++unicode > SURELY_UNICODE) return null;
     if (++letters < SAMPLE_LETTERS) continue;
     end = index;
     break;

@@ -31,10 +31,13 @@ export function knownLabel(label: string | null): string | null {
 
 /** Where a page declares its encoding, if it does. */
 const HEAD_BYTES = 4096;
+const LESS_THAN = 0x3c;
 const DECLARED = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,30})/i;
 
 /** The encoding that the page's own head declares; null where it declares none. */
 export function declaredLabel(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, HEAD_BYTES));
-  return DECLARED.exec(head)?.[1] ?? null;
+  const head = bytes.subarray(0, HEAD_BYTES);
+  // Plain text has no tag, and is spared the decoding.
+  if (!head.includes(LESS_THAN)) return null;
+  return DECLARED.exec(new TextDecoder("windows-1252").decode(head))?.[1] ?? null;
 }
