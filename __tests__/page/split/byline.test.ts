@@ -43,6 +43,7 @@ describe("bylines", () => {
     "Nâng cao chất lượng sinh hoạt chi bộ",
     "Mai Lan phát biểu tại hội nghị",
     "Chi bộ 3",
+    "Thứ Ba (15/10)",
     "Giá lợn hơi: 56.000 đồng/kg",
     "(Ảnh minh họa)",
   ])("reads no byline in “%s”", (line) => {

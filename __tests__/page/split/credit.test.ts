@@ -22,6 +22,13 @@ describe("credit markers", () => {
     ["(TN&MT) - Mưa lớn gây ngập nhiều nơi.", "(TN&MT) -", "Báo Tài nguyên và Môi trường"],
     ["(Dân trí) - Mưa lớn gây ngập nhiều nơi.", "(Dân trí) -", "Báo Dân trí"],
     ["(NTO) Mưa lớn gây ngập nhiều nơi.", "(NTO)", "NTO"],
+    ["TT - Mưa lớn gây ngập nhiều nơi.", "TT -", "Báo Tuổi Trẻ"],
+    ["Baolamdong - Mưa lớn gây ngập nhiều nơi.", "Baolamdong -", "Baolamdong"],
+    [
+      "Dân trí Sau ba ngày mưa lớn, nhiều thôn bản ở vùng cao vẫn chưa có điện, nước.",
+      "Dân trí",
+      "Báo Dân trí",
+    ],
     ["BKX - Mưa lớn gây ngập nhiều nơi.", "BKX -", "BKX"],
   ])("reads %s", (line, text, publisher) => {
     expect(read(line)).toEqual([text, publisher]);
@@ -35,6 +42,8 @@ describe("credit markers", () => {
     "Lạc Sơn - Tân Lạc thông tuyến đường mới.",
     "(25/8/2022) Mưa lớn gây ngập nhiều nơi.",
     "(HBĐT) -",
+    "VTV Cup năm nay có tám đội bóng chuyền nữ dự tranh, trong đó có hai đội khách mời.",
+    "TP Hòa Bình vừa hoàn thành tuyến đường ven sông dài 4 km sau hai năm thi công.",
   ])("reads no marker in “%s”", (line) => {
     expect(read(line)).toBeNull();
   });

@@ -14,6 +14,12 @@ describe("items", () => {
     expect(lead?.paragraphs.map(({ kind }) => kind)).toEqual(["title", "sapo", "body"]);
   });
 
+  it("take no sentence with a date in it for a dated line", () => {
+    const { lead } = page("Từ 1/2/2020, thành phố Hòa Bình có 19 phường, xã", SAPO, BODY);
+    expect(lead?.publishedAt).toBeNull();
+    expect(lead?.title).toBe("Từ 1/2/2020, thành phố Hòa Bình có 19 phường, xã");
+  });
+
   it("take dates in brackets as the days of a list's stories", () => {
     const titles = ["Cầu treo Tú Sơn thông xe", "Giá mía tăng nhẹ", "Xã Bắc Phong làm đường mới"];
     const { lead, teasers, text } = page(

@@ -3,7 +3,7 @@ import type { PublisherProfile } from "./profile.js";
 export const laoDong: PublisherProfile = {
   name: "Báo Lao Động",
   aliases: ["Lao Động", "Báo Lao Động điện tử"],
-  markers: ["LĐO"],
+  markers: ["LĐO", "LĐ"],
   hosts: ["laodong.vn", "laodong.com.vn"],
   province: null,
 };

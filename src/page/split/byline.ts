@@ -56,6 +56,7 @@ class BylineReader {
 
   read(): BylineReading | null {
     this.#trim();
+    if (this.words.weekdays.match(this.tokens, this.#at) !== null) return null;
     const whole = this.#bracketAlone() ?? readSlip(this.tokens, this.#at, this.#to);
     if (whole !== null) return whole;
     const source = this.#source();

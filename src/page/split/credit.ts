@@ -21,6 +21,8 @@ const LONGEST_LABEL = 8;
 /** A marker heads a story: this many tokens at least follow it. */
 const LEAST_AFTER = 4;
 const DOMAIN = /\.(?:vn|com|net|org|info|gov|edu)(?:\.vn)?$/i;
+/** "Baolamdong": longer than any syllable, and without marks. */
+const HOST = /^[A-Z][a-z]{8,}$/;
 const LETTERS = /^[\p{Lu}\d][\p{Lu}\p{Ll}\d&.+-]*$/u;
 
 export const isDash = (tokens: Tokens, at: number): boolean =>
@@ -92,11 +94,23 @@ function unbracketed(tokens: Tokens, at: number, to: number, words: Words): Cred
     if (shape !== Shape.Upper && shape !== Shape.Mixed && shape !== Shape.Capital) return null;
     while (end < to && end - at < LONGEST_LABEL && tokens.glued(end) && joins(tokens, end)) end++;
   }
+  if (known !== null && isBare(tokens, at, end, to, words)) {
+    return mark(tokens, { at, from: at, to: end, next: end, words });
+  }
   if (!isDash(tokens, end) || to - end - 1 < LEAST_AFTER) return null;
   if (tokens.glued(end) && tokens.glued(end + 1)) return null;
   if (known === null && !unknownLetters(tokens, at, end, words)) return null;
   if (!opensSentence(tokens, end + 1)) return null;
   return mark(tokens, { at, from: at, to: end, next: end + 1, words });
+}
+
+/** A known marker with nothing behind it heads a paragraph of so many tokens, no title. */
+const LEAST_AFTER_BARE = 16;
+
+/** "Dân trí Sau ba ngày …": the name of the paper alone, then a sentence. */
+function isBare(tokens: Tokens, at: number, end: number, to: number, words: Words): boolean {
+  if (to - end < LEAST_AFTER_BARE || tokens.glued(end) || !tokens.capitalized(end)) return false;
+  return words.ambiguousMarkers.match(tokens, at)?.end !== end;
 }
 
 /** "VOV.VN", "TN&MT": a sign between letters belongs to the name. */
@@ -108,7 +122,7 @@ function joins(tokens: Tokens, at: number): boolean {
 
 function unknownLetters(tokens: Tokens, at: number, end: number, words: Words): boolean {
   const label = tokens.slice(at, end);
-  if (DOMAIN.test(label)) return true;
+  if (DOMAIN.test(label) || HOST.test(label)) return true;
   if (tokens.shape(at) !== Shape.Upper || label.length < 2 || label.length > 9) return false;
   if (words.commonLetters.match(tokens, at)?.end === end) return false;
   // A Vietnamese word in capitals bears a tone or a vowel mark; the letters of a publisher do not.

@@ -1,57 +1,116 @@
-import { Shape, type Tokens, tokenize } from "../../text/index.js";
-import { hashWord, isEmpty, joinHashes } from "./content.js";
+import { type Tokens, tokenize } from "../../text/index.js";
+import { type Content, hashWord, readContent } from "./content.js";
 import { readDay } from "./dateline.js";
-import type { Making } from "./items.js";
 import type { Line } from "./line.js";
 import type { Words } from "./words.js";
 
-/** Words compared in a paragraph: its title speaks of its beginning. */
-const COMPARED = 120;
-/** A paragraph says within so many tokens what field it is of. */
-const FIELD_WITHIN = 60;
+/**
+ * What speaks for and against a paragraph after a title being the title's own, in log-odds, as fitted
+ * by `scripts/split/fit-kinship.ts` to titles with their own paragraphs and with those of others.
+ */
+export const KINSHIP_WEIGHTS = {
+  bias: 2.7,
+  /** Pairs of words that both have, one and more. */
+  pair: 1.4,
+  pairs: 1.9,
+  /** Times the share of the title's words that the paragraph has. */
+  covered: 2.9,
+  nothing: -0.9,
+  otherNumbers: -0.9,
+  otherNames: -0.8,
+  /** Times the share of the title's topics that the paragraph is of. */
+  topics: 1,
+  otherTopics: -1.6,
+  dateline: -0.7,
+  day: -0.7,
+  referring: 0.4,
+  /** A paragraph of the list stands without a title. */
+  loose: -0.8,
+  /** A title of the list stands alone where no paragraph follows: who lists so shows it there. */
+  lone: 1.7,
+  /** Three titles and more of the list have a paragraph behind them. */
+  regular: 0.5,
+} as const;
+
+export type KinshipSign = Exclude<keyof typeof KINSHIP_WEIGHTS, "bias">;
+
+/** How the stories of a list are written, the pair in question left aside. */
+export interface ListHabit {
+  readonly loose: boolean;
+  readonly lone: boolean;
+  readonly regular: boolean;
+}
+
 /** A story of its own says when it was within so many tokens. */
 const DAY_WITHIN = 32;
-/** A title this short need not share a word with its paragraph. */
-const LEAST_WORDS = 4;
-/** A word that more lines of the page have does not show that two of them are one story. */
-const MOST_LINES = 2;
 
-/** Tells whether a paragraph belongs to the title before it, by the words of the whole page. */
+/** Tells whether a paragraph belongs to the title before it, by their words. */
 export class Kinship {
-  readonly tokens: Tokens;
-  readonly words: Words;
-  readonly page: readonly Line[];
-  /** How many lines have a word or a pair of words; counted when first asked for. */
-  #lines: ReadonlyMap<number, number> | null = null;
+  readonly #contents = new Map<Line, Content>();
   /** The publisher's own place, which all its stories may name. */
   readonly #home: readonly number[];
 
-  constructor({ tokens, words, lines, home }: Making) {
-    this.tokens = tokens;
-    this.words = words;
-    this.page = lines;
+  constructor(
+    readonly tokens: Tokens,
+    readonly words: Words,
+    home: string | null,
+  ) {
     this.#home = hashesOf(home ?? "", words);
   }
 
-  /**
-   * Whether the paragraph after a title is another story: it says when, who or where, shares no word
-   * with the title, and is of another field of life; of the same field only in a `loose` list, where
-   * paragraphs stand without a title elsewhere too. On the pages for tuning that tells 17 of 21 dated
-   * paragraphs after the title of another story, and wrongly 2 of 94 after their own.
-   */
-  standsAlone(title: Line, paragraph: Line, loose: boolean): boolean {
-    const { tokens, words } = this;
-    if (title.words < LEAST_WORDS || words.referring.match(tokens, paragraph.head)) return false;
-    if (!this.#isDated(paragraph) || !this.#names(paragraph)) return false;
-    if (this.#share(title, paragraph)) return false;
-    const [named, told] = [this.#fieldsOf(title), this.#fieldsOf(paragraph)];
-    return loose || ((named & told) === 0 && named !== 0 && told !== 0);
+  /** Whether the paragraph is the title's own. */
+  owns(title: Line, paragraph: Line, habit: ListHabit): boolean {
+    let score: number = KINSHIP_WEIGHTS.bias;
+    for (const [sign, value] of this.observe(title, paragraph, habit)) {
+      score += KINSHIP_WEIGHTS[sign] * value;
+    }
+    return score > 0;
   }
 
-  /** "Chiều 13/2, …", "Những năm qua, …", "Công ty … vào hồi 11h ngày 1/10". */
-  #isDated({ dateline, head, to }: Line): boolean {
+  /** The signs that hold, with their values. */
+  observe(title: Line, paragraph: Line, habit: ListHabit): Map<KinshipSign, number> {
+    const signs = new Map<KinshipSign, number>();
+    const see = (sign: KinshipSign, value: boolean | number) => {
+      if (value) signs.set(sign, Number(value));
+    };
+    const [named, told] = [this.#contentOf(title), this.#contentOf(paragraph)];
+    this.#seeWords(named, told, see);
+    this.#seeTopics(named, told, see);
+    see(
+      "otherNumbers",
+      differ([...named.numbers], [...told.numbers], (a, b) => a === b),
+    );
+    see(
+      "otherNames",
+      differ(named.names, told.names, (a, b) => a.includes(b) || b.includes(a)),
+    );
+    see("dateline", paragraph.dateline !== null);
+    see("day", paragraph.dateline === null && this.#saysDay(paragraph));
+    see("referring", this.words.referring.match(this.tokens, paragraph.head) !== null);
+    see("loose", habit.loose);
+    see("lone", habit.lone);
+    see("regular", habit.regular);
+    return signs;
+  }
+
+  #seeWords(named: Content, told: Content, see: See): void {
+    const pairs = count(named.pairs, told.pairs);
+    const shared = count(named.words, told.words);
+    see(pairs > 1 ? "pairs" : "pair", pairs > 0);
+    see("nothing", shared === 0 && named.words.size > 0);
+    see("covered", named.words.size === 0 ? 0 : shared / named.words.size);
+  }
+
+  #seeTopics(named: Content, told: Content, see: See): void {
+    if (named.topics.size === 0) return;
+    const shared = count(named.topics, told.topics);
+    see("topics", shared / named.topics.size);
+    see("otherTopics", shared === 0 && told.topics.size > 0);
+  }
+
+  /** "Công ty … vào hồi 11h ngày 1/10", "vừa". */
+  #saysDay({ head, to }: Line): boolean {
     const { tokens, words } = this;
-    if (dateline !== null || words.storyOpeners.match(tokens, head) !== null) return true;
     const end = Math.min(to - 2, head + DAY_WITHIN);
     for (let at = head; at < end; at++) {
       if (readDay(tokens, at) !== null || words.recent.match(tokens, at) !== null) return true;
@@ -59,80 +118,32 @@ export class Kinship {
     return false;
   }
 
-  /** A capital that does not open a sentence: a person, a place or a body. */
-  #names({ head, to }: Line): boolean {
-    const { tokens } = this;
-    for (let at = head + 1; at < to; at++) {
-      if (tokens.capitalized(at) && tokens.shape(at - 1) !== Shape.Sign) return true;
-    }
-    return false;
-  }
-
-  /** Whether the two share a pair of words, or a word that few lines of the page have. */
-  #share(title: Line, paragraph: Line): boolean {
-    const told = this.#contentOf(paragraph);
-    this.#lines ??= this.#count();
-    for (const [content, isPair] of this.#contentOf(title)) {
-      if (!told.has(content)) continue;
-      if (isPair || (this.#lines.get(content) ?? 0) <= MOST_LINES) return true;
-    }
-    return false;
-  }
-
-  #count(): Map<number, number> {
-    const lines = new Map<number, number>();
-    for (const line of this.page) {
-      for (const content of this.#contentOf(line).keys()) {
-        lines.set(content, (lines.get(content) ?? 0) + 1);
-      }
-    }
-    return lines;
-  }
-
-  /** The words that tell of a subject, and the pairs of them, each with whether it is a pair. */
-  #contentOf({ head, to }: Line): Map<number, boolean> {
-    const { tokens, words } = this;
-    const content = new Map<number, boolean>();
-    const end = Math.min(to, head + COMPARED);
-    let before = 0;
-    for (let at = head; at < end; at++) {
-      if (this.#isHome(at)) {
-        at += this.#home.length - 1;
-        before = 0;
-        continue;
-      }
-      const long = tokens.end(at) - tokens.start(at) > 1;
-      const word = long && !isEmpty(tokens, at, words) ? hashWord(tokens, at) : 0;
-      if (word !== 0) content.set(word, false);
-      if (word !== 0 && before !== 0) content.set(joinHashes(before, word), true);
-      before = word;
+  #contentOf(line: Line): Content {
+    let content = this.#contents.get(line);
+    if (content === undefined) {
+      content = readContent(this.tokens, line, this.words, this.#home);
+      this.#contents.set(line, content);
     }
     return content;
   }
+}
 
-  #isHome(at: number): boolean {
-    const { tokens } = this;
-    return (
-      this.#home.length > 0 &&
-      tokens.capitalized(at) &&
-      this.#home.every(
-        (word, next) => at + next < tokens.count && hashWord(tokens, at + next) === word,
-      )
-    );
-  }
+type See = (sign: KinshipSign, value: boolean | number) => void;
 
-  /** The fields of life that a line speaks of, a bit each. */
-  #fieldsOf({ head, to }: Line): number {
-    const { tokens, words } = this;
-    const end = Math.min(to, head + FIELD_WITHIN);
-    let fields = 0;
-    for (let at = head; at < end; ) {
-      const entry = words.fields.match(tokens, at);
-      if (entry !== null) fields |= entry.value;
-      at = entry?.end ?? at + 1;
-    }
-    return fields;
-  }
+function count(some: ReadonlySet<number>, others: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const one of some) if (others.has(one)) shared++;
+  return shared;
+}
+
+/** Whether both have some, and none of one is like one of the other. */
+function differ(
+  some: readonly string[],
+  others: readonly string[],
+  alike: (one: string, other: string) => boolean,
+): boolean {
+  if (some.length === 0 || others.length === 0) return false;
+  return !some.some((one) => others.some((other) => alike(one, other)));
 }
 
 function hashesOf(name: string, words: Words): number[] {

@@ -89,7 +89,7 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
     sentences: short ? countSentences(tokens, head, to) : 4,
     close: closeOf(tokens, head, to),
     credit,
-    dated: dated !== null && bracketed === null && dated.rest.length <= 60 ? dated : null,
+    dated: dated !== null && bracketed === null && standsBeside(dated, block.text) ? dated : null,
     bracketed,
     dateline: readDateline(tokens, head, to, words),
     byline: short && credit === null ? readByline(tokens, from, to, words) : null,
@@ -100,6 +100,18 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
     labelsKeywords: isKeywordLabel(tokens, from, to, words),
     residue: credit === null ? readResidue(tokens, from, to, words) : null,
   };
+}
+
+/** What stands beside a date is brief, or set apart by a sign: "Đỗ Hà", "Kinh tế | ". */
+const LONGEST_BESIDE = 60;
+const BRIEF_BESIDE = 5;
+
+/** Whether a date has no sentence around it, as "Từ 1/2/2020, thành phố có 19 phường" has. */
+function standsBeside({ rest }: DatedLine, text: string): boolean {
+  if (rest.length > LONGEST_BESIDE) return false;
+  if (rest.split(/\s+/).length <= BRIEF_BESIDE) return true;
+  const [before = "", after = ""] = text.split(rest);
+  return /[|•·–—/-]\s*$/.test(before) || /^\s*[|•·–—/-]/.test(after);
 }
 
 function skipBullets(tokens: Tokens, from: number, to: number): number {

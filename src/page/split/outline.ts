@@ -54,6 +54,8 @@ const LIST_SCORES = {
   fewStories: -1.5,
   /** Titles and paragraphs by turns from the first line on. */
   alternating: 2.5,
+  /** Numbers of the list's further pages behind it. */
+  paged: 4,
   /** Of a story: its own dated line, an editor's note, questions, a byline before all markers. */
   datedLine: -2,
   note: -4,
@@ -93,6 +95,7 @@ export function listScore(lines: readonly Line[], address: AddressKind): number 
     else if (items >= SOME_STORIES) score += LIST_SCORES.someStories;
     else score += LIST_SCORES.fewStories;
   }
+  if (lines.some(isPaged)) score += LIST_SCORES.paged;
   if (rounds >= 4) score += LIST_SCORES.alternating;
   return score + storySigns(told);
 }
@@ -105,6 +108,8 @@ function isDatedList(told: readonly Line[]): boolean {
   const [first = told.length, second = told.length] = dates;
   return dates.length >= 3 && first < FIRST_LINES && second - first <= FIRST_LINES;
 }
+
+const isPaged = ({ residue, numbers }: Line): boolean => residue === "pager" && numbers >= 2;
 
 const isBulleted = ({ bullet, block }: Line): boolean => bullet && /^[•·►▪*]/.test(block.text);
 

@@ -34,7 +34,7 @@ export function readResidue(
   let at = from;
   while (at < to && isOrnament(tokens, at)) at++;
   if (at === to) return "pager";
-  if (isPager(tokens, at, to)) return "pager";
+  if (isPager(tokens, at, to, words)) return "pager";
   if (isSite(tokens, at, to, words)) return "site";
   const covered = coverage(tokens, at, to, words);
   if (covered !== null) return covered;
@@ -79,13 +79,29 @@ function isJunk(tokens: Tokens, from: number, to: number): boolean {
   return spaces * JUNK_SPACING < end - start && digits > 0;
 }
 
-/** "1 2 3 … 12 »": no letters at all. */
-function isPager(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+/** A pager with words has no more tokens; one of numbers alone may have any. */
+const LONGEST_PAGER = 24;
+
+/** "1 2 3 … 12 »", "Trang 1 2 3 … 96", "Hiển thị 1 - 10 của 96 kết quả". */
+function isPager(tokens: Tokens, from: number, to: number, words: Words): boolean {
+  let numbers = 0;
+  for (let at = from; at < to; ) {
     const shape = tokens.shape(at);
-    if (shape !== Shape.Number && shape !== Shape.Sign) return false;
+    if (shape === Shape.Number) numbers++;
+    if (shape === Shape.Number || shape === Shape.Sign) {
+      at++;
+      continue;
+    }
+    const entry = to - from <= LONGEST_PAGER ? words.pagerWords.match(tokens, at) : null;
+    if (entry === null) return false;
+    at = entry.end;
   }
-  return true;
+  return numbers > 0 || !hasLetters(tokens, from, to);
+}
+
+function hasLetters(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.shape(at) !== Shape.Sign) return true;
+  return false;
 }
 
 /** Whether phrases of the site, numbers and signs cover the whole line. */
@@ -108,8 +124,11 @@ function coverage(tokens: Tokens, from: number, to: number, words: Words): Resid
       return isPath(tokens, { at, to, paths, matched: sections + phrases }) ? "path" : null;
     }
   }
-  return phrases > 0 ? "words" : "sections";
+  return phrases > 0 || sections >= LEAST_MENU ? "words" : "sections";
 }
+
+/** So many sections in one line are a menu. */
+const LEAST_MENU = 3;
 
 interface Walk {
   readonly at: number;

@@ -1,27 +1,22 @@
 import type { PageItem } from "../page.js";
 import { type Making, makeItem, type Part } from "./items.js";
-import { Kinship } from "./kinship.js";
+import { Kinship, type ListHabit } from "./kinship.js";
 
 /** How the stories of one list are written. */
 interface ListForm {
   /** Dates stand before their stories. */
   readonly dateFirst: boolean;
-  /** Titles and paragraphs stand by turns, so a title hardly stands alone. */
-  readonly even: boolean;
-  /** A paragraph stands somewhere without a title before it. */
-  readonly loose: boolean;
   /** What opens a story is a link, title or paragraph, so a paragraph without one goes with its title. */
   readonly linked: boolean;
+  readonly habit: ListHabit;
 }
-
-/** So many titles and paragraphs by turns are no chance. */
-const LEAST_EVEN = 3;
 
 /** Groups the blocks after the turn into stories, in page order. */
 export function groupTeasers(parts: readonly Part[], making: Making): PageItem[] {
   const groups: Part[][] = [];
   const form = formOf(parts);
-  const kinship = new Kinship(making);
+  const { tokens, words, home } = making;
+  const kinship = new Kinship(tokens, words, home);
   let group: Part[] = [];
   const open = () => {
     if (group.length > 0) groups.push(group);
@@ -43,24 +38,32 @@ export function groupTeasers(parts: readonly Part[], making: Making): PageItem[]
 const isStory = ({ role }: Part): boolean =>
   role.startsWith("teaser-") && role !== "teaser-residue" && role !== "teaser-box";
 
-/** What may stand before the paragraph of a title. */
-const PRECEDING: ReadonlySet<Part["role"] | undefined> = new Set(["teaser-title", "teaser-date"]);
-
 function formOf(parts: readonly Part[]): ListForm {
   const stories = parts.filter(isStory);
   const told = stories.filter((part, at) => at === 0 || !repeats(part, stories[at - 1] as Part));
   const roles = told.map(({ role }) => role);
-  const titles = roles.filter((role) => role === "teaser-title").length;
-  const even =
-    titles >= LEAST_EVEN &&
-    roles.every((role, at) => (role === "teaser-title") === (roles[at + 1] === "teaser-sapo"));
-  const loose = roles.some((role, at) => role === "teaser-sapo" && !PRECEDING.has(roles[at - 1]));
   const openings = told.filter(
     ({ role }, at) =>
       role === "teaser-title" || (role === "teaser-sapo" && roles[at - 1] !== "teaser-title"),
   );
   const linked = openings.length > 0 && openings.every(({ line }) => line.block.href !== null);
-  return { dateFirst: roles[0] === "teaser-date", even, loose, linked };
+  return { dateFirst: roles[0] === "teaser-date", linked, habit: habitOf(roles) };
+}
+
+/** So many titles with a paragraph behind them are a rule of the list. */
+const LEAST_REGULAR = 4;
+
+/** Titles and paragraphs by how they follow one another, dates and bylines left aside. */
+function habitOf(roles: readonly Part["role"][]): ListHabit {
+  const told = roles.filter((role) => role === "teaser-title" || role === "teaser-sapo");
+  let [loose, lone, titled] = [false, false, 0];
+  told.forEach((role, at) => {
+    if (role === "teaser-sapo") {
+      if (told[at - 1] !== "teaser-title") loose = true;
+    } else if (told[at + 1] === "teaser-sapo") titled++;
+    else if (told[at + 1] === "teaser-title") lone = true;
+  });
+  return { loose, lone, regular: titled >= LEAST_REGULAR };
 }
 
 /** Crawls give a linked picture's title and the title itself: the same line twice. */
@@ -94,5 +97,5 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, kinship:
 /** Whether a paragraph right after a title is another story; titles that are links keep theirs. */
 function followsAnother(part: Part, title: Part, form: ListForm, kinship: Kinship): boolean {
   if (form.linked) return false;
-  return kinship.standsAlone(title.line, part.line, form.loose && !form.even);
+  return !kinship.owns(title.line, part.line, form.habit);
 }

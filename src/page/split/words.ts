@@ -10,7 +10,7 @@ import {
   TELLING_VERBS,
   TENSE_WORDS,
 } from "./lexicon/captions.js";
-import { FIELDS } from "./lexicon/fields.js";
+import { WEEKDAYS } from "./lexicon/dates.js";
 import { COMMON_PAIRS, FUNCTION_WORDS } from "./lexicon/function-words.js";
 import {
   BOX_HEADINGS,
@@ -18,10 +18,11 @@ import {
   RELATED_HEADINGS,
   SECTION_LINKS,
 } from "./lexicon/headings.js";
-import { COMMON_LETTERS } from "./lexicon/letters.js";
+import { AMBIGUOUS_MARKERS, COMMON_LETTERS } from "./lexicon/letters.js";
 import { NATION_WORDS } from "./lexicon/nation.js";
 import {
   ADVERBIALS,
+  ATTENDANCE_OPENERS,
   CLOSERS,
   CONNECTIVES,
   CONTINUATIONS,
@@ -47,16 +48,18 @@ import {
   SOURCE_WORDS,
   THANKS,
 } from "./lexicon/people.js";
-import { ALBUM_WORDS, PICTURED_THINGS, PLURALS } from "./lexicon/pictures.js";
+import { ALBUM_TITLES, ALBUM_WORDS, PICTURED_THINGS, PLURALS } from "./lexicon/pictures.js";
 import {
   COUNTED_RESIDUE,
   KEYWORD_LABELS,
+  PAGER_WORDS,
   RESIDUE_LINES,
   RESIDUE_PREFIXES,
   SECTION_NAMES,
   SITE_OPENERS,
   SITE_WORDS,
 } from "./lexicon/residue.js";
+import { TOPICS } from "./lexicon/topics.js";
 
 /** The tables of `lexicon/`, compiled. */
 export interface Words {
@@ -70,8 +73,10 @@ export interface Words {
   readonly siteOpeners: Dictionary<true>;
   readonly siteWords: Dictionary<true>;
   readonly keywordLabels: Dictionary<true>;
+  readonly pagerWords: Dictionary<true>;
   readonly siteNames: Dictionary<true>;
   readonly adverbials: Dictionary<true>;
+  readonly attendance: Dictionary<true>;
   readonly continuations: Dictionary<true>;
   readonly storyOpeners: Dictionary<true>;
   readonly dayOpeners: Dictionary<true>;
@@ -84,8 +89,9 @@ export interface Words {
   readonly plurals: Dictionary<true>;
   readonly things: Dictionary<true>;
   readonly albums: Dictionary<true>;
-  /** The fields of life that a word tells of, a bit each. */
-  readonly fields: Dictionary<number>;
+  readonly albumTitles: Dictionary<true>;
+  /** The topics that a word tells of. */
+  readonly topics: Dictionary<readonly number[]>;
   readonly captionMarks: Dictionary<true>;
   readonly captionTails: Dictionary<true>;
   readonly captionSubjects: Dictionary<true>;
@@ -111,7 +117,9 @@ export interface Words {
   readonly notes: Dictionary<true>;
   readonly thanks: Dictionary<true>;
   readonly markers: Dictionary<PublisherProfile>;
+  readonly weekdays: Dictionary<true>;
   readonly commonLetters: Dictionary<true>;
+  readonly ambiguousMarkers: Dictionary<true>;
 }
 
 let memo: Words | null = null;
@@ -144,8 +152,10 @@ function compile(): Words {
     siteOpeners: list(SITE_OPENERS),
     siteWords: list(SITE_WORDS),
     keywordLabels: list(KEYWORD_LABELS),
+    pagerWords: list(PAGER_WORDS),
     siteNames: list(PUBLISHERS.flatMap(({ name, aliases, hosts }) => [name, ...aliases, ...hosts])),
     adverbials: list(ADVERBIALS),
+    attendance: list(ATTENDANCE_OPENERS),
     continuations: list(CONTINUATIONS),
     storyOpeners: list(STORY_OPENERS),
     dayOpeners: list(DAY_OPENERS),
@@ -158,7 +168,8 @@ function compile(): Words {
     plurals: list(PLURALS),
     things: list(PICTURED_THINGS),
     albums: list(ALBUM_WORDS),
-    fields: new Dictionary(vocabulary, fieldsOfWords()),
+    albumTitles: list(ALBUM_TITLES),
+    topics: new Dictionary(vocabulary, topicsOfWords()),
     captionMarks: list(CAPTION_MARKS),
     captionTails: list(CAPTION_TAILS),
     captionSubjects: list(CAPTION_SUBJECTS),
@@ -184,18 +195,20 @@ function compile(): Words {
     notes: list(NOTE_LABELS),
     thanks: list(THANKS),
     markers: new Dictionary(vocabulary, PUBLISHERS.flatMap(markersOf)),
+    weekdays: list(WEEKDAYS),
     commonLetters: list(COMMON_LETTERS),
+    ambiguousMarkers: list(AMBIGUOUS_MARKERS),
   };
 }
 
-function fieldsOfWords(): Map<string, number> {
-  const fields = new Map<string, number>();
-  Object.values(FIELDS).forEach((lines: readonly string[], field) => {
+function topicsOfWords(): Map<string, readonly number[]> {
+  const topics = new Map<string, number[]>();
+  TOPICS.forEach((lines, topic) => {
     for (const phrase of lines.flatMap((line) => line.split(", "))) {
-      fields.set(phrase, (fields.get(phrase) ?? 0) | (1 << field));
+      topics.set(phrase, [...(topics.get(phrase) ?? []), topic]);
     }
   });
-  return fields;
+  return topics;
 }
 
 /** Hosts serve as markers, "(Baothanhhoa.vn) -"; keyboards without Đ write "(HBDT) -". */

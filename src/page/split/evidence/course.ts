@@ -25,6 +25,10 @@ export const COURSE = {
     says: "is brief in a story that announces its pictures",
     weights: { caption: 1.5, "lead-body": -0.5 },
   },
+  photoStory: {
+    says: "is a sentence or two in a story of pictures",
+    weights: { caption: 9, "lead-body": -1 },
+  },
 } as const satisfies Observations;
 
 /** What the first lines of a page say of the lines that follow. */
@@ -34,10 +38,19 @@ export interface Course {
   /** The first story speaks of the country itself. */
   readonly ofNation: boolean;
   readonly album: boolean;
+  /** Its title does so: "[Ảnh] Chợ phiên ngày cuối năm". */
+  readonly photoStory: boolean;
 }
 
 /** So many paragraphs tell what the first story is about. */
 const HEAD = 2;
+/** The title stands within so many lines. */
+const TITLE_WITHIN = 8;
+/** Captions of a photo story have no more words and sentences. */
+const MOST_CAPTION_WORDS = 48;
+const MOST_CAPTION_SENTENCES = 2;
+/** What gives so many figures tells more than a picture shows. */
+const MANY_FIGURES = 4;
 /** Who acts is named within this many tokens. */
 const ACTOR_WITHIN = 12;
 const SUBJECT_WITHIN = 80;
@@ -51,8 +64,15 @@ export function readCourse(tokens: Tokens, lines: readonly Line[], words: Words)
     firstCredit: credited < 0 ? lines.length : credited,
     ofNation: head.some((line) => namesNation(tokens, line, words, SUBJECT_WITHIN)),
     album: head.some((line) => announcesAlbum(tokens, line, words)),
+    photoStory: lines.slice(0, TITLE_WITHIN).some((line) => isAlbumTitle(tokens, line, words)),
   };
 }
+
+const isAlbumTitle = (
+  tokens: Tokens,
+  { from, close, words: length }: Line,
+  words: Words,
+): boolean => close === "open" && length >= 3 && words.albumTitles.match(tokens, from) !== null;
 
 const isTold = ({ words, residue }: Line): boolean => residue === null && words >= PROSE_WORDS;
 
@@ -91,7 +111,16 @@ export function observeCourse(
   }
   const brief = line.words <= BRIEF && line.close === "stop";
   if (course.album && brief && at > 0) seen.push("album");
+  if (course.photoStory && isCaptionLike(line)) seen.push("photoStory");
 }
+
+const isCaptionLike = ({ words, sentences, close, credit, numbers }: Line): boolean =>
+  words >= 4 &&
+  words <= MOST_CAPTION_WORDS &&
+  sentences <= MOST_CAPTION_SENTENCES &&
+  numbers < MANY_FIGURES &&
+  close === "stop" &&
+  credit === null;
 
 const closes = (tokens: Tokens, line: Line, words: Words): boolean =>
   isTold(line) && line.credit === null && words.closers.match(tokens, line.head) !== null;

@@ -52,6 +52,10 @@ export const OPENING = {
     says: "takes up what the story has named",
     weights: { "lead-body": 0.1, "teaser-sapo": -0.8, "lead-sapo": -1.1, "teaser-more": 0.4 },
   },
+  attends: {
+    says: "opens with who attended",
+    weights: { "lead-body": 1.5, caption: -4, title: -1, "teaser-sapo": -1.5, "lead-sapo": -1.1 },
+  },
   adverbial: {
     says: "begins with when, where or why",
     weights: { caption: -2.7 },
@@ -67,6 +71,7 @@ export function observeOpening(
   if (line.words < 4) return;
   if (tokens.shape(line.head) === Shape.Lower) seen.push("lowerStart");
   if (words.adverbials.match(tokens, line.head) !== null) seen.push("adverbial");
+  if (words.attendance.match(tokens, line.head) !== null) seen.push("attends");
   const story = words.storyOpeners.match(tokens, line.head)?.end ?? 0;
   const joined = words.connectives.match(tokens, line.head)?.end ?? 0;
   const taken = words.resumptions.match(tokens, line.head)?.end ?? 0;

@@ -111,7 +111,7 @@ export const SHAPE = {
   },
   colon: {
     says: "ends with a colon",
-    weights: { "lead-body": 1.3, title: -2, caption: -1, sapo: -1, heading: -0.5 },
+    weights: { "lead-body": 1.3, title: -2, caption: -5, sapo: -1, heading: -0.5 },
   },
   bullet: {
     says: "opens with a bullet",

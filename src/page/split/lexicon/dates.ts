@@ -73,6 +73,18 @@ export const DATED_LINE_WORDS = [
   "last",
 ] as const;
 
+/** Days of the week, which head a plan or a date and sign nothing. */
+export const WEEKDAYS = [
+  "thứ hai",
+  "thứ ba",
+  "thứ tư",
+  "thứ năm",
+  "thứ sáu",
+  "thứ bảy",
+  "thứ bẩy",
+  "chủ nhật",
+] as const;
+
 /** English month names, for the English editions. */
 export const ENGLISH_MONTHS = [
   "january",

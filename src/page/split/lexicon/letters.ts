@@ -1,3 +1,27 @@
+/**
+ * Markers that are also words of running text, names of bodies or of what they send: "TP Hòa Bình",
+ * "VTV Cup". They mark a story with brackets or a dash alone.
+ */
+export const AMBIGUOUS_MARKERS = [
+  "TT",
+  "TP",
+  "LĐ",
+  "ND",
+  "ĐN",
+  "VP",
+  "CAO",
+  "BTN",
+  "CAND",
+  "QĐND",
+  "ĐCSVN",
+  "Mặt trận",
+  "Chinhphu",
+  "TTXVN",
+  "VNA",
+  "VOV",
+  "VTV",
+] as const;
+
 /** Letters that stand before a dash in running text and mark no publisher. */
 export const COMMON_LETTERS = [
   "UBND",

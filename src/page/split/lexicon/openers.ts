@@ -217,18 +217,7 @@ export const RESUMPTIONS = [
   "tại cuộc họp",
   "tại các",
   "tại điểm cầu",
-  "tham dự",
   "tham gia",
-  "cùng dự",
-  "dự hội nghị",
-  "dự buổi",
-  "dự lễ",
-  "dự đại hội",
-  "dự và",
-  "dự có",
-  "tới dự",
-  "đến dự",
-  "về dự",
   "về phía",
   "phát biểu",
   "kết luận",
@@ -276,6 +265,23 @@ export const RESUMPTIONS = [
   "ban tổ chức",
   "những ngày này",
   "để thực hiện",
+] as const;
+
+/** Words before those who attended: such a list is the story's, whoever stands in it. */
+export const ATTENDANCE_OPENERS = [
+  "dự",
+  "dự và",
+  "cùng dự",
+  "cùng tham dự",
+  "cùng tham gia",
+  "cùng đi",
+  "tham dự",
+  "tới dự",
+  "đến dự",
+  "về dự",
+  "chủ trì",
+  "đồng chủ trì",
+  "thành phần",
 ] as const;
 
 /** Words that say when, where, why or how before the subject: a picture is told of by its subject. */

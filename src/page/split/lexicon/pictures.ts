@@ -223,6 +223,21 @@ export const PICTURED_THINGS = [
   "điệu múa",
 ] as const;
 
+/** How the title of a photo story begins. */
+export const ALBUM_TITLES = [
+  "[ảnh]",
+  "[photo]",
+  "[chùm ảnh]",
+  "[phóng sự ảnh]",
+  "(ảnh)",
+  "ảnh:",
+  "ảnh -",
+  "chùm ảnh",
+  "phóng sự ảnh",
+  "photo",
+  "bằng hình ảnh",
+] as const;
+
 /** Words by which a story announces its pictures: "ghi lại một số hình ảnh", "chùm ảnh". */
 export const ALBUM_WORDS = [
   "một số hình ảnh",

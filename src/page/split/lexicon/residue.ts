@@ -540,6 +540,43 @@ export const SECTION_NAMES = [
   "đặt báo",
 ] as const;
 
+/** Words beside the numbers of a list's pages: "Trang 2 / 15", "Hiển thị 1 - 10 của 96 kết quả". */
+export const PAGER_WORDS = [
+  "trang",
+  "trang trước",
+  "trang sau",
+  "trang đầu",
+  "trang cuối",
+  "trước",
+  "sau",
+  "tiếp",
+  "tiếp theo",
+  "đầu",
+  "cuối",
+  "hiển thị",
+  "xem",
+  "từ",
+  "đến",
+  "của",
+  "trên",
+  "trong",
+  "số",
+  "tổng",
+  "tổng số",
+  "có",
+  "kết quả",
+  "bản ghi",
+  "tin bài",
+  "bài viết",
+  "page",
+  "of",
+  "next",
+  "prev",
+  "last",
+  "first",
+  "results",
+] as const;
+
 /** Labels of keywords: what stands on the next line is keywords as well. */
 export const KEYWORD_LABELS = ["từ khóa", "tags", "tag", "chủ đề", "keywords", "thẻ"] as const;
 
