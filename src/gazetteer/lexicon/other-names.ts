@@ -26,4 +26,5 @@ export const OTHER_NAMES = [
   ["Buôn Mê Thuột", "Buôn Ma Thuột"],
   ["Ban Mê Thuột", "Buôn Ma Thuột"],
   ["Vũng Tầu", "Vũng Tàu"],
+  ["Krông Pắk", "Krông Pắc"],
 ] as const;

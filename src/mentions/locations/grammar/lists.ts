@@ -6,6 +6,7 @@ import {
   entry,
   type Match,
   optional,
+  type Pattern,
   type Rule,
   repeat,
   type Scan,
@@ -19,7 +20,7 @@ import { NAMED_ALONE } from "./extent.js";
 import { listedName, NAME_SHAPES, nameNumber } from "./names.js";
 import type { KnownName, Said } from "./said.js";
 import { units } from "./units.js";
-import { PLACE_WORDS, type PlaceWord } from "./words.js";
+import { NUMBERED_PLACES, PLACE_WORDS, type PlaceWord } from "./words.js";
 
 /** No list is read further at one go. */
 const MOST = 40;
@@ -30,8 +31,7 @@ const count: Scan<null> = ({ tokens }, at) => {
   return tokens.shape(at) === Shape.Number && stands ? { end: at + 1, value: null } : null;
 };
 
-const typeWord = capture("word", entry(PLACE_WORDS));
-const item = capture("item", either(scan(NAME_SHAPES, listedName), scan(NUMBERS, nameNumber)));
+const named = scan(NAME_SHAPES, listedName);
 /** "(Lạc Sơn)", "(huyện Mai Châu, Hòa Bình)": where the items before it lie. */
 const holders = sequence(
   "(",
@@ -40,6 +40,19 @@ const holders = sequence(
   ")",
 );
 
+/** Type words, each of the names that follow them, and where they lie. */
+const list = (typeWord: Pattern, name: Pattern): Pattern => {
+  const item = sequence(capture("item", name), optional(holders));
+  return sequence(
+    capture("word", typeWord),
+    repeat(0, 4, either(",", "/", "và"), capture("word", entry(PLACE_WORDS))),
+    optional(words(...EPITHETS)),
+    optional(words(...LIST_OPENERS)),
+    item,
+    repeat(0, MOST, either(", và", ",", ";", "và", "-"), item),
+  );
+};
+
 /** Several names under one type word. */
 export const lists: readonly Rule<readonly Said[]>[] = [
   {
@@ -47,13 +60,10 @@ export const lists: readonly Rule<readonly Said[]>[] = [
     example: "các xã: Tân Lập, Quý Hòa, Mỹ Thành (Lạc Sơn)",
     pattern: sequence(
       either(words(...PLURALS), scan(NUMBERS, count)),
-      typeWord,
-      repeat(0, 4, either(",", "/", "và"), typeWord),
-      optional(words(...EPITHETS)),
-      optional(words(...LIST_OPENERS)),
-      item,
-      optional(holders),
-      repeat(0, MOST, either(", và", ",", ";", "và", "-"), item, optional(holders)),
+      either(
+        list(entry(NUMBERED_PLACES), either(named, scan(NUMBERS, nameNumber))),
+        list(entry(PLACE_WORDS), named),
+      ),
     ),
     produce: (match) => placesOf(match),
   },

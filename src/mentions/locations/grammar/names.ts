@@ -51,9 +51,12 @@ export const unknownName: Scan<null> = (reader, at) => {
   // "Chủ tịch UBND xã Lường Văn Sỹ"
   const mayBePerson = reader.lookUp(SURNAME, at) !== null && runEnd(reader, at, true) >= at + 3;
   if (mayBePerson) return null;
-  const known = reader.lookUp(KNOWN_NAMES, at)?.value ?? null;
+  const known = reader.lookUp(KNOWN_NAMES, at);
   const shouted = reader.tokens.shape(at) === Shape.Upper;
-  return known !== null && (shouted || known.levels === 0) ? null : capitalRun(reader, at);
+  if (known === null) return capitalRun(reader, at);
+  // "huyện Đà Bắc 5": the number counts something.
+  const isWhole = runEnd(reader, at) <= known.end;
+  return shouted || isWhole || known.value.levels === 0 ? null : capitalRun(reader, at);
 };
 
 /** A known name or else a run of capitals. */

@@ -21,10 +21,8 @@ import {
   wardNumber,
 } from "./names.js";
 import type { KnownName, Said } from "./said.js";
-import { UNITS, UNITS_AND_SHORT_FORMS, type UnitWord } from "./words.js";
+import { NUMBERED_TYPES, UNITS, UNITS_AND_SHORT_FORMS, type UnitWord } from "./words.js";
 
-/** Units that a number alone may name, whatever follows it: "phường 13 vắng mặt". */
-const NUMBERED_TYPES: ReadonlySet<string> = new Set(["quận", "phường"]);
 const epithet = optional(words(...EPITHETS));
 
 /** "tỉnh Vân Nam": a province, if not one of Vietnam. */

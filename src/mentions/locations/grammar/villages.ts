@@ -68,7 +68,7 @@ export const villages: readonly Rule<readonly Said[]>[] = [
     pattern: sequence(
       capture("word", entry(NUMBERED)),
       capture("name", scan(NUMBERS, nameNumber)),
-      ahead(optional(either(",", "(", "-")), entry(PLACE_WORDS)),
+      ahead(optional(either(",", "(", "-", "và")), either(entry(PLACE_WORDS), entry(NUMBERED))),
     ),
     produce: village,
   },

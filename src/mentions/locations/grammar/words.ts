@@ -26,6 +26,9 @@ export interface FeatureWord {
   readonly type: LocationType;
 }
 
+/** Units that a number alone may name: "quận 1", "phường 13". */
+export const NUMBERED_TYPES: ReadonlySet<UnitType> = new Set(["quận", "phường"]);
+
 const unitRows = (words: typeof UNIT_WORDS | typeof SHORT_UNIT_WORDS) =>
   words.map(([word, type]) => [word, { as: "unit", type }] as const);
 
@@ -58,6 +61,12 @@ export const PLACE_WORDS = lexicon<PlaceWord>([
   ...villages,
   ...streets,
   ...nature,
+]);
+
+/** Those whose places may be named by numbers: "các thôn 3, 4", "các phường 1, 2". */
+export const NUMBERED_PLACES = lexicon<PlaceWord>([
+  ...longForms.filter(([, { type }]) => NUMBERED_TYPES.has(type)),
+  ...villages,
 ]);
 
 export const MAPS = lexicon<"before" | "after">(MAP_WORDS);

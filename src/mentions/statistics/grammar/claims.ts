@@ -1,6 +1,7 @@
 import {
   anyOf,
   behind,
+  type Capture,
   capture,
   either,
   entry,
@@ -16,13 +17,23 @@ import {
   words,
 } from "../../../grammar/index.js";
 import type { Qualifier, StatisticMention } from "../../../records.js";
-import { CHANGE_ADVERBS, CHANGES, EXCEEDING, GROWTH_NOUNS } from "../lexicon/changes.js";
+import {
+  CHANGE_ADVERBS,
+  CHANGE_STOPS,
+  CHANGES,
+  COMPARATIVES,
+  EXCEEDING,
+  FOLDS,
+  GROWTH_NOUNS,
+  NOT_CHANGES,
+  TURNS,
+} from "../lexicon/changes.js";
 import { BASELINES, EACH_VERBS, PERIODS } from "../lexicon/comparisons.js";
 import { QUALIFIERS, QUALIFIERS_AFTER } from "../lexicon/qualifiers.js";
 import { amount } from "./amounts.js";
 import type { Amount, Claim, Numeral, Relation } from "./parse.js";
 import { time } from "./time.js";
-import { denominator } from "./units.js";
+import { denominator, MULTIPLES } from "./units.js";
 import { anyWord } from "./words.js";
 
 const qualifier = capture("qualifier", entry(lexicon(QUALIFIERS)));
@@ -35,7 +46,10 @@ const figure = sequence(
   optional(after),
 );
 /** "tốc độ tăng trưởng 9%" is a level: the verb belongs to what is measured. */
-const change = sequence(notBehind(...GROWTH_NOUNS), capture("change", entry(lexicon(CHANGES))));
+const change = sequence(
+  notBehind(...GROWTH_NOUNS),
+  capture("change", entry(lexicon([...CHANGES, ...COMPARATIVES]))),
+);
 const adverbs = repeat(0, 2, words(...CHANGE_ADVERBS));
 
 /** The last word on how exact it is: "khoảng từ hơn 5 tấn" is more than 5. */
@@ -65,8 +79,10 @@ function isStart(match: Match): boolean {
   return match.tokens.slice(amount.start - 1, amount.start).toLowerCase() === "từ";
 }
 
+const isComparative = (match: Match): boolean => match.text("change")?.endsWith("hơn") ?? false;
+
 /** "vượt 4,2 lần" is by so much, "vượt 54 triệu đồng" is more than that. */
-export const TIMES = "lần";
+export const MULTIPLE = MULTIPLES.name;
 
 const CLAIMS: readonly Rule<Claim>[] = [
   {
@@ -76,7 +92,7 @@ const CLAIMS: readonly Rule<Claim>[] = [
     produce: (match) => {
       const claim = claimOf(match, "increase");
       const { kind, name } = claim?.amount.unit ?? {};
-      return kind === "share" || name === TIMES ? claim : null;
+      return kind === "share" || name === MULTIPLE ? claim : null;
     },
   },
   {
@@ -84,12 +100,6 @@ const CLAIMS: readonly Rule<Claim>[] = [
     example: "hơn 13,4 nghìn tỷ đồng",
     pattern: figure,
     produce: (match) => claimOf(match),
-  },
-  {
-    name: "change amount",
-    example: "tăng bình quân 8,5%/năm",
-    pattern: sequence(change, adverbs, figure),
-    produce: (match) => (isStart(match) ? null : claimOf(match, match.value("change"))),
   },
   {
     name: "change so với baseline amount",
@@ -103,6 +113,29 @@ const CLAIMS: readonly Rule<Claim>[] = [
       figure,
     ),
     produce: (match) => claimOf(match, match.value("change")),
+  },
+  {
+    name: "change amount",
+    example: "tăng bình quân 8,5%/năm",
+    pattern: sequence(change, adverbs, figure),
+    produce: (match) => (isStart(match) ? null : claimOf(match, match.value("change"))),
+  },
+  {
+    name: "change noun share",
+    example: "giảm chi phí sản xuất 30%",
+    pattern: sequence(
+      notAhead(words(...NOT_CHANGES)),
+      change,
+      repeat(1, 6, notAhead(either(qualifier, words(...CHANGE_STOPS, ...TURNS))), anyWord),
+      optional(capture("by", words("là", "thêm", "bớt"))),
+      figure,
+    ),
+    produce: (match) => {
+      const claim = claimOf(match, match.value("change"));
+      const { kind, name } = claim?.amount.unit ?? {};
+      const isChange = kind === "share" || name === MULTIPLE || match.has("by");
+      return isChange || isComparative(match) ? claim : null;
+    },
   },
   {
     name: "(- amount",
@@ -138,6 +171,29 @@ const CLAIMS: readonly Rule<Claim>[] = [
   },
 ];
 
+/** "tăng gấp đôi", "gần gấp ba": so many times, said without the word. */
+const FOLD: Rule<Claim> = {
+  name: "gấp đôi",
+  example: "tăng gấp đôi",
+  pattern: sequence(
+    optional(words("tăng", "cao", "lớn", "nhiều", "đông")),
+    optional(qualifier),
+    capture("fold", entry(lexicon(FOLDS))),
+    notAhead(MULTIPLE),
+  ),
+  produce: (match) => {
+    const { start, end, value } = match.get("fold") as Capture;
+    const low = { start, end, value: value as number, other: null, scale: 1, words: 1 };
+    const amount = { low, high: null, of: null, unit: MULTIPLES };
+    return {
+      amount,
+      qualifier: match.value("qualifier") ?? "exact",
+      change: "increase",
+      relation: null,
+    };
+  },
+};
+
 /** Frost: "âm 5 độ C", "-2°C". Elsewhere a dash before a figure is a bullet. */
 const BELOW_ZERO: Rule<Claim> = {
   name: "âm amount",
@@ -156,4 +212,4 @@ const BELOW_ZERO: Rule<Claim> = {
 };
 
 /** A figure as it is put: how exact it is, whether it is a change, what it is counted against. */
-export const claim: Pattern = anyOf([...CLAIMS, BELOW_ZERO]);
+export const claim: Pattern = anyOf([...CLAIMS, FOLD, BELOW_ZERO]);

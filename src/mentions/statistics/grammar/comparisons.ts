@@ -17,7 +17,7 @@ import {
 import { OPENING_TURNS, TURNS } from "../lexicon/changes.js";
 import { OF_WHOM } from "../lexicon/clauses.js";
 import { BASELINES, COMPARED_TO, LATER, LEVEL_VERBS, OTHERS } from "../lexicon/comparisons.js";
-import { claim, TIMES } from "./claims.js";
+import { claim, MULTIPLE } from "./claims.js";
 import { number } from "./numbers.js";
 import {
   type Amount,
@@ -145,7 +145,7 @@ export const comparisons: readonly Rule<StatisticParse>[] = [
     pattern: sequence(self, capture("relation", entry(lexicon(BASELINES)))),
     produce: (match) => {
       const { kind, name } = match.value<Claim>("self")?.amount.unit ?? {};
-      return kind === "share" || name === TIMES ? compared(match) : null;
+      return kind === "share" || name === MULTIPLE ? compared(match) : null;
     },
   },
   {

@@ -29,10 +29,13 @@ import { anyWord } from "./words.js";
 const LONGEST = 30;
 const NAME_WORDS = 6;
 
-/** "Lạc Thuỷ", "TP Hoà Bình": capitalised words. */
+/** "Lạc Thuỷ", "TP.HCM", "Bà Rịa - Vũng Tàu": capitalised words, and a sign between two of them. */
 function readName({ tokens }: Reader, at: number): Reading<null> | null {
   let end = at;
-  while (end - at < NAME_WORDS && tokens.capitalized(end)) end++;
+  while (end - at < NAME_WORDS && tokens.capitalized(end)) {
+    const joins = /^[.–-]$/.test(tokens.slice(end + 1)) && tokens.capitalized(end + 2);
+    end += joins ? 2 : 1;
+  }
   return end > at ? { end, value: null } : null;
 }
 
@@ -45,6 +48,19 @@ function readEnd({ tokens }: Reader, at: number): Reading<null> | null {
 const name = scan({ shapes: [Shape.Capital, Shape.Upper] }, readName);
 const end = scan({ shapes: [Shape.End, Shape.Newline, Shape.Sign] }, readEnd);
 const separator = words(",", ";", "và");
+const place = sequence(optional(words(...PLACE_WORDS)), name);
+/** "Lạc Thủy 2", "Lạc Thủy: 2", in brackets. */
+const share = sequence(
+  place,
+  notBehind(...DESIGNATORS),
+  optional(":"),
+  capture("item", number),
+  ahead(words(",", ";", "và", ")")),
+);
+/** "Lạc Thủy (2)". */
+const shareInBrackets = sequence(place, "(", capture("item", number), ")");
+/** From a figure to the places that it is made up of: "ca mắc mới, gồm". */
+const lead = repeat(0, 10, either(anyWord, words(",", ":")));
 
 /** Numbers without a unit take that of the claim in their list. */
 function listOf(match: Match): readonly Parsed<StatisticParse>[] | null {
@@ -93,6 +109,30 @@ export const lists: readonly Rule<StatisticParse>[] = [
         capture("item", number),
         ahead(end),
       ),
+    ),
+    produce: listOf,
+  },
+  {
+    name: "claim (Name number, Name number)",
+    example: "99 nhà bị ngập, tốc mái (Lạc Thủy 82, Yên Thủy: 17)",
+    pattern: sequence(
+      capture("self", claim),
+      lead,
+      "(",
+      share,
+      repeat(1, LONGEST, separator, share),
+      ")",
+    ),
+    produce: listOf,
+  },
+  {
+    name: "claim Name (number), Name (number)",
+    example: "99 ca mắc mới tại Lạc Thủy (82), Yên Thủy (17)",
+    pattern: sequence(
+      capture("self", claim),
+      repeat(0, 10, notAhead(shareInBrackets), either(anyWord, words(",", ":"))),
+      shareInBrackets,
+      repeat(1, LONGEST, separator, shareInBrackets),
     ),
     produce: listOf,
   },

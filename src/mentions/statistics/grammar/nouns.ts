@@ -1,6 +1,6 @@
 import { type Lexicon, lexicon, type Reader, type Reading } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
-import { CHANGES, TURNS } from "../lexicon/changes.js";
+import { CHANGES, COMPARATIVES, TURNS } from "../lexicon/changes.js";
 import { CALENDAR_WORDS } from "../lexicon/comparisons.js";
 import { COORDINATIONS, MODIFIERS } from "../lexicon/contexts.js";
 import { BODIES } from "../lexicon/nouns/bodies.js";
@@ -32,7 +32,11 @@ const MEMBERS: Lexicon<true> = lexicon(
   ]),
 );
 const ENDS: Lexicon<true> = lexicon(
-  toRows([...STOPS, ...TURNS, ...[...CHANGES, ...QUALIFIERS].map(([phrase]) => phrase)]),
+  toRows([
+    ...STOPS,
+    ...TURNS,
+    ...[...CHANGES, ...COMPARATIVES, ...QUALIFIERS].map(([phrase]) => phrase),
+  ]),
 );
 const CALENDAR: Lexicon<true> = lexicon(toRows(CALENDAR_WORDS));
 const JOINED: Lexicon<true> = lexicon(toRows([...COORDINATIONS, ...MODIFIERS]));
@@ -62,6 +66,9 @@ export function headEnd(reader: Reader, at: number): number {
     return beginsName(reader, at, known) ? -1 : classified(reader, at, known);
   if (end > 0 || tokens.shape(at) !== Shape.Lower || tokens.glued(at)) return -1;
   if (tokens.end(at) - tokens.start(at) === 1) return -1;
+  // A classifier that no table lists, before a noun of several syllables that one does.
+  const next = reader.lookUp(NOUNS, at + 1)?.end ?? -1;
+  if (next > at + 2) return at + 1;
   const isCompound = tokens.shape(at + 1) === Shape.Lower && reader.lookUp(ENDS, at + 1) === null;
   return isCompound ? at + 2 : at + 1;
 }

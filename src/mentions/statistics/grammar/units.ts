@@ -97,7 +97,7 @@ function readDenominator(reader: Reader, at: number): Reading<string> | null {
   return { end: longest, value: unitName(reader.tokens, at, longest) };
 }
 
-/** "vạn dân", "100.000 dân": so many of what is counted. */
+/** "vạn dân", "100.000 dân", "24 giờ": so many of what is counted. */
 function readMultiple(reader: Reader, at: number): Reading<string> | null {
   const { tokens } = reader;
   const digits = readDigits(tokens, at);
@@ -105,7 +105,9 @@ function readMultiple(reader: Reader, at: number): Reading<string> | null {
   for (let scale = reader.lookUp(SCALE, end); scale !== null; scale = reader.lookUp(SCALE, end)) {
     end = scale.end;
   }
-  const noun = end > at && !tokens.glued(end) ? reader.lookUp(NOUNS, end) : null;
+  if (end === at || tokens.glued(end)) return null;
+  const unit = reader.lookUp(UNITS, end);
+  const noun = unit?.value.kind === "time" ? unit : reader.lookUp(NOUNS, end);
   return noun && { end: noun.end, value: tokens.slice(at, noun.end).toLowerCase() };
 }
 
@@ -205,6 +207,17 @@ const COUNTED: readonly Rule<SaidUnit>[] = [
 export const measure: Pattern = anyOf(MEASURED);
 /** A counted noun with its phrase: the unit is its head. */
 export const counted: Pattern = anyOf(COUNTED);
+
+/** What "gấp đôi" is measured in. */
+export const MULTIPLES: SaidUnit = {
+  kind: "measure",
+  name: "lần",
+  code: null,
+  per: null,
+  counted: null,
+  isSure: true,
+  isListed: true,
+};
 
 /** Where a scale stands without a unit, money is meant: "lương 5 triệu". */
 export const MONEY_UNSAID: SaidUnit = {

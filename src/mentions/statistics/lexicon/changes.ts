@@ -15,15 +15,12 @@ export const CHANGES = [
   ["tăng đột biến", "increase"],
   ["tăng tới", "increase"],
   ["tăng đến", "increase"],
-  ["tăng cao hơn", "increase"],
   ["tăng ròng", "increase"],
   ["nhích", "increase"],
   ["nhích thêm", "increase"],
   ["nhích nhẹ", "increase"],
   ["vọt thêm", "increase"],
   ["bổ sung thêm", "increase"],
-  ["cao hơn", "increase"],
-  ["nhiều hơn", "increase"],
   ["tăng gấp", "increase"],
   ["gấp", "increase"],
   ["cao gấp", "increase"],
@@ -52,8 +49,79 @@ export const CHANGES = [
   ["kéo giảm", "decrease"],
   ["giảm ròng", "decrease"],
   ["mất thêm", "decrease"],
+] as const;
+
+/** Words that set a figure against another thing, which may stand between: "cao hơn bình quân cả nước 2%". */
+export const COMPARATIVES = [
+  ["cao hơn", "increase"],
+  ["nhiều hơn", "increase"],
+  ["tăng cao hơn", "increase"],
+  ["đắt hơn", "increase"],
   ["thấp hơn", "decrease"],
   ["ít hơn", "decrease"],
+  ["rẻ hơn", "decrease"],
+  ["kém hơn", "decrease"],
+] as const;
+
+/** How many fold, said without a number. */
+export const FOLDS = [
+  ["gấp đôi", 2],
+  ["gấp rưỡi", 1.5],
+  ["gấp ba", 3],
+  ["gấp bốn", 4],
+  ["gấp năm", 5],
+  ["gấp mười", 10],
+] as const;
+
+/** What begins like a change and is none of what follows: "tăng cường kiểm tra 15 cơ sở". */
+export const NOT_CHANGES = [
+  "tăng cường",
+  "tăng tốc",
+  "tăng gia",
+  "tăng ca",
+  "tăng trưởng",
+  "tăng ni",
+  "giảm nghèo",
+  "giảm giá trị",
+  "giảm tải",
+  "giảm án",
+] as const;
+
+/** Words over which a change does not reach its figure: "tăng thu nhập cho 15 hộ". */
+export const CHANGE_STOPS = [
+  "cho",
+  "của",
+  "với",
+  "để",
+  "và",
+  "do",
+  "nhờ",
+  "theo",
+  "trong",
+  "tại",
+  "ở",
+  "từ",
+  "trên",
+  "dưới",
+  "đến",
+  "tới",
+  "đạt",
+  "là",
+  "có",
+  "chiếm",
+  "bằng",
+  "vẫn",
+  "khi",
+  "khiến",
+  "giúp",
+  "đưa",
+  "mà",
+  "nhưng",
+  "so",
+  "tổng",
+  "trong khi",
+  "thì",
+  "được",
 ] as const;
 
 /** What may stand between such a verb and its figure: "tăng bình quân 8,5%/năm". */

@@ -157,7 +157,7 @@ export const RESPECTIVELY = [
 ] as const;
 
 /** Times after "mỗi" that a verb makes a habit, not a rate: "mỗi năm làm thất thu 8 tỷ đồng". */
-export const PERIODS = ["năm", "tháng", "ngày", "tuần", "quý", "vụ", "lần", "khi", "đợt"] as const;
+export const PERIODS = ["năm", "tháng", "tuần", "quý", "vụ", "lần", "khi", "đợt"] as const;
 
 /** Before the other figure itself: "so với mức 2,8% của cùng kỳ". */
 export const COMPARED_TO = [

@@ -209,7 +209,6 @@ export const THINGS = [
   "phương thức",
   "phương tiện",
   "QR",
-  "quả bom",
   "quan điểm",
   "quốc lộ",
   "quy chế",
