@@ -1,13 +1,14 @@
 import { Dictionary, type Tokens, tokenize, Vocabulary } from "../text/index.js";
 import type { Lexicon } from "./lexicon.js";
 import {
-  type Compiled,
+  Compiled,
   capturing,
   choice,
   entryOf,
   longestOf,
   looking,
   lookingBack,
+  type Matcher,
   phrase,
   repetition,
   scanning,
@@ -18,18 +19,20 @@ import {
 import { Openers, TokenSet } from "./openers.js";
 import type { Opening, Pattern } from "./pattern.js";
 import type { Rule } from "./rule.js";
+import { Signatures } from "./signatures.js";
 import { State } from "./state.js";
 
 /** Binds patterns and lexicons to one vocabulary; what several rules share is bound once. */
 export class Compiler {
   readonly vocabulary = new Vocabulary();
+  readonly #signatures = new Signatures();
   readonly #patterns = new Map<Pattern, Compiled>();
   readonly #ruleSets = new Map<readonly Rule<unknown>[], Compiled>();
   readonly #dictionaries = new Map<Lexicon<unknown>, Dictionary<unknown>>();
 
   /** A state for matching over a text. */
   state(tokens: Tokens): State {
-    return new State(tokens, (lexicon, at) => {
+    return new State(tokens, this.#signatures.read(tokens), (lexicon, at) => {
       const known = this.vocabulary.size;
       const dictionary = this.#dictionary(lexicon);
       // A lexicon that only a scan asks for is compiled at its first question, after the text was read.
@@ -53,55 +56,52 @@ export class Compiler {
         return this.#words(pattern.phrases);
       case "lexicon": {
         const dictionary = this.#dictionary(pattern.lexicon);
-        return { openers: Openers.ofPhrases(dictionary.phrases), match: entryOf(dictionary) };
+        return this.#compiled(Openers.ofPhrases(dictionary.phrases), entryOf(dictionary));
       }
       case "rules":
         return this.#rules(pattern.rules);
       case "scan":
-        return { openers: this.#scanned(pattern), match: scanning(pattern.read) };
+        return this.#compiled(this.#scanned(pattern), scanning(pattern.read));
       case "sequence": {
         const parts = pattern.parts.map((part) => this.compile(part));
-        return {
-          openers: Openers.ofSequence(parts.map(({ openers }) => openers)),
-          match: sequence(parts),
-        };
+        const openers = Openers.ofSequence(parts.map((part) => part.openers));
+        return this.#compiled(openers, sequence(parts));
       }
       case "choice": {
         const alternatives = pattern.alternatives.map((part) => this.compile(part));
-        return {
-          openers: Openers.ofChoice(alternatives.map(({ openers }) => openers)),
-          match: choice(alternatives),
-        };
+        const openers = Openers.ofChoice(alternatives.map((part) => part.openers));
+        return this.#compiled(openers, choice(alternatives));
       }
       case "repeat": {
         const part = this.compile(pattern.part);
-        return {
-          openers: part.openers.repeated(pattern.least, pattern.most),
-          match: repetition(part, pattern.least, pattern.most),
-        };
+        const openers = part.openers.repeated(pattern.least, pattern.most);
+        return this.#compiled(openers, repetition(part, pattern.least, pattern.most));
       }
       case "capture": {
         const part = this.compile(pattern.part);
-        return { openers: part.openers.remembered(), match: capturing(pattern.name, part) };
+        return this.#compiled(part.openers.remembered(), capturing(pattern.name, part));
       }
-      case "ahead":
-        return {
-          openers: Openers.ANYWHERE,
-          match: looking(this.compile(pattern.part), pattern.expected),
-        };
+      case "ahead": {
+        const part = this.compile(pattern.part);
+        return this.#compiled(Openers.ANYWHERE, looking(part, pattern.expected));
+      }
       case "behind":
         return this.#behind(pattern.phrases, pattern.expected);
       case "glued":
-        return { openers: Openers.ANYWHERE, match: spacing(pattern.expected) };
+        return this.#compiled(Openers.ANYWHERE, spacing(pattern.expected));
     }
+  }
+
+  #compiled(openers: Openers, match: Matcher): Compiled {
+    return new Compiled(openers, match, this.#signatures);
   }
 
   #rules(rules: readonly Rule<unknown>[]): Compiled {
     let whole = this.#ruleSets.get(rules);
     if (whole === undefined) {
-      const compiled = rules.map((rule) => ({ rule, ...this.compile(rule.pattern) }));
-      const openers = Openers.ofChoice(compiled.map((rule) => rule.openers));
-      whole = { openers, match: longestOf(compiled) };
+      const compiled = rules.map((rule) => ({ rule, pattern: this.compile(rule.pattern) }));
+      const openers = Openers.ofChoice(compiled.map(({ pattern }) => pattern.openers));
+      whole = this.#compiled(openers, longestOf(compiled));
       this.#ruleSets.set(rules, whole);
     }
     return whole;
@@ -111,10 +111,10 @@ export class Compiler {
     const only = phrases.length === 1 ? (phrases[0] as string) : "";
     if (only !== "" && only === only.toLowerCase() && /^(\p{L}+|\P{L})$/u.test(only)) {
       const id = this.vocabulary.add(only);
-      return { openers: Openers.ofPhrases([[id]]), match: word(id) };
+      return this.#compiled(Openers.ofPhrases([[id]]), word(id));
     }
     const dictionary = this.#phrases(phrases);
-    return { openers: Openers.ofPhrases(dictionary.phrases), match: phrase(dictionary) };
+    return this.#compiled(Openers.ofPhrases(dictionary.phrases), phrase(dictionary));
   }
 
   #scanned({ opening, next }: Extract<Pattern, { type: "scan" }>): Openers {
@@ -136,10 +136,9 @@ export class Compiler {
     const read = phrases.map((text) => tokenize(text, this.vocabulary));
     const ends = read.map((tokens) => this.vocabulary.add(tokens.slice(tokens.count - 1)));
     const longest = Math.max(...read.map(({ count }) => count));
-    return {
-      openers: Openers.ANYWHERE,
-      match: lookingBack(this.#phrases(phrases), TokenSet.ofWords(ends), longest, expected),
-    };
+    const dictionary = this.#phrases(phrases);
+    const match = lookingBack(dictionary, TokenSet.ofWords(ends), longest, expected);
+    return this.#compiled(Openers.ANYWHERE, match);
   }
 
   #phrases(phrases: readonly string[]): Dictionary<string> {

@@ -2,16 +2,34 @@ import type { Dictionary } from "../text/index.js";
 import type { Openers, TokenSet } from "./openers.js";
 import type { Scan } from "./pattern.js";
 import type { Rule } from "./rule.js";
+import { ANY, holds, type Signatures } from "./signatures.js";
 import { Memory, type State } from "./state.js";
 
 /** Returns the token after the match, or -1. */
 export type Matcher = (state: State, at: number) => number;
 
-/** A pattern bound to a vocabulary. Its `match` is called only at tokens that its openers allow. */
-export interface Compiled {
-  readonly openers: Openers;
-  readonly match: Matcher;
+/** A pattern bound to a vocabulary. Its `match` is called only where its openers allow. */
+export class Compiled {
+  /** Columns of the token that it is asked at, and of the one after that. */
+  readonly first: number;
+  readonly second: number;
+  readonly empty: boolean;
+
+  constructor(
+    readonly openers: Openers,
+    readonly match: Matcher,
+    signatures: Signatures,
+  ) {
+    const { leading, following, empty } = openers;
+    this.first = leading === null ? ANY : signatures.column(leading);
+    this.second = following === null ? ANY : signatures.column(following);
+    this.empty = empty;
+  }
 }
+
+/** Whether a pattern can read anything at a token. */
+export const allows = ({ first, second }: Compiled, state: State, at: number): boolean =>
+  holds(state.signed, first, at) && holds(state.signed, second, at + 1);
 
 export const word =
   (id: number): Matcher =>
@@ -49,9 +67,9 @@ export function scanning(read: Scan<unknown>): Matcher {
  * Asks a pattern at a token: the token after its match, or -1. Where the token cannot open it, it
  * matches nothing if it may.
  */
-function read({ openers, match }: Compiled, state: State, at: number): number {
-  if (openers.allow(state.words, state.shapes, at)) return match(state, at);
-  return openers.empty ? at : -1;
+function read(part: Compiled, state: State, at: number): number {
+  if (allows(part, state, at)) return part.match(state, at);
+  return part.empty ? at : -1;
 }
 
 export const sequence =
@@ -130,8 +148,9 @@ export const spacing =
   (state, at) =>
     state.tokens.glued(at) === expected ? at : -1;
 
-export interface CompiledRule extends Compiled {
+export interface CompiledRule {
   readonly rule: Rule<unknown>;
+  readonly pattern: Compiled;
 }
 
 /** The longest match of these rules; asked again for the same token it remembers the answer. */
@@ -143,9 +162,9 @@ export function longestOf(rules: readonly CompiledRule[]): Matcher {
       const depth = state.depth;
       let end = -1;
       let value: unknown;
-      for (const { rule, openers, match } of candidates.at(state, at)) {
-        if (!openers.allow(state.words, state.shapes, at)) continue;
-        const to = match(state, at);
+      for (const { rule, pattern } of candidates.at(state, at)) {
+        if (!allows(pattern, state, at)) continue;
+        const to = pattern.match(state, at);
         if (to > end) {
           const produced = rule.produce(state.matched(depth, at, to));
           if (produced !== null) {
@@ -162,25 +181,22 @@ export function longestOf(rules: readonly CompiledRule[]): Matcher {
   };
 }
 
-/** The patterns that a token can open, in the order in which they were given. */
-export class Dispatch<Item extends Compiled> {
+/** The rules that a token can open, in the order in which they were given. */
+export class Dispatch<Item extends CompiledRule> {
   readonly #items: readonly Item[];
-  /** By shape and word id, filled as texts ask. */
-  readonly #known: (readonly Item[] | undefined)[][] = [];
+  /** By the token's row of bits, filled as texts ask. */
+  readonly #known: (readonly Item[] | undefined)[] = [];
 
   constructor(items: readonly Item[]) {
     this.#items = items;
   }
 
   at(state: State, at: number): readonly Item[] {
-    const word = state.words[at] as number;
-    const shape = state.shapes[at] as number;
-    this.#known[shape] ??= [];
-    const byWord = this.#known[shape] as (readonly Item[] | undefined)[];
-    const known = byWord[word];
+    const row = state.signed.rows[at] as number;
+    const known = this.#known[row];
     if (known !== undefined) return known;
-    const items = this.#items.filter(({ openers }) => openers.allowFirst(word, shape));
-    byWord[word] = items;
+    const items = this.#items.filter(({ pattern }) => holds(state.signed, pattern.first, at));
+    this.#known[row] = items;
     return items;
   }
 }

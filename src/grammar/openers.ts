@@ -29,6 +29,19 @@ export class TokenSet {
     return at < this.words.length && (((this.words[at] as number) >> (word & 31)) & 1) !== 0;
   }
 
+  equals(other: TokenSet): boolean {
+    return (
+      this.shapes === other.shapes &&
+      this.words.length === other.words.length &&
+      this.words.every((bits, at) => bits === other.words[at])
+    );
+  }
+
+  /** The same for equal sets. */
+  hash(): number {
+    return this.words.reduce((hash, bits) => Math.imul(hash ^ bits, 0x9e3779b1), this.shapes);
+  }
+
   or(other: TokenSet): TokenSet {
     const [long, short] =
       this.words.length < other.words.length
@@ -133,17 +146,14 @@ export class Openers {
     return this.empty ? new Openers(this.first, this.second, this.single, true, true) : this;
   }
 
-  /** Whether the pattern can read anything at a token. */
-  allow(words: Uint32Array, shapes: Uint8Array, at: number): boolean {
-    if (this.anywhere) return true;
-    if (!this.first.has(words[at] as number, shapes[at] as number)) return false;
-    if (this.single || this.second === null) return true;
-    return this.second.has(words[at + 1] as number, shapes[at + 1] as number);
+  /** What the token that it is asked at must be; null where it has to be asked at any. */
+  get leading(): TokenSet | null {
+    return this.anywhere ? null : this.first;
   }
 
-  /** Whether a token of this word and shape can be the first. */
-  allowFirst(word: number, shape: number): boolean {
-    return this.anywhere || this.first.has(word, shape);
+  /** What the token after that must be; null where any will do. */
+  get following(): TokenSet | null {
+    return this.anywhere || this.single ? null : this.second;
   }
 }
 

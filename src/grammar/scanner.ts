@@ -1,6 +1,6 @@
 import type { Tokens, Vocabulary } from "../text/index.js";
 import { Compiler } from "./compile.js";
-import { type CompiledRule, Dispatch } from "./matchers.js";
+import { allows, type CompiledRule, Dispatch } from "./matchers.js";
 import type { Found, Grammar, Parsed, Rule } from "./rule.js";
 import type { State } from "./state.js";
 
@@ -25,11 +25,11 @@ export class Scanner {
       grammar.rules.map((rule) => ({
         rule: rule as unknown as Rule<unknown>,
         grammar: index,
-        ...this.#compiler.compile(rule.pattern),
+        pattern: this.#compiler.compile(rule.pattern),
       })),
     );
-    for (const { rule, openers } of rules) {
-      if (openers.empty) throw new Error(`rule "${rule.name}" matches nothing at all`);
+    for (const { rule, pattern } of rules) {
+      if (pattern.empty) throw new Error(`rule "${rule.name}" matches nothing at all`);
     }
     this.#rules = new Dispatch(rules);
   }
@@ -74,11 +74,10 @@ class Round {
   play(rules: readonly RuleOfKind[], state: State, at: number, found: Found[]): void {
     let matched = false;
     for (let index = 0; index < rules.length; index++) {
-      const { grammar, rule, openers, match } = rules[index] as RuleOfKind;
-      if ((this.#free[grammar] as number) > at) continue;
-      if (!openers.allow(state.words, state.shapes, at)) continue;
+      const { grammar, rule, pattern } = rules[index] as RuleOfKind;
+      if ((this.#free[grammar] as number) > at || !allows(pattern, state, at)) continue;
       state.depth = 0;
-      const end = match(state, at);
+      const end = pattern.match(state, at);
       if (end <= at || end <= (this.#ends[grammar] as number)) continue;
       // A match that its rule refuses must not hide a shorter one.
       const produced = rule.produce(state.matched(0, at, end));

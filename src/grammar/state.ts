@@ -2,6 +2,7 @@ import type { Tokens } from "../text/index.js";
 import type { Lexicon } from "./lexicon.js";
 import { type Capture, Match } from "./match.js";
 import type { Reader, Reading } from "./pattern.js";
+import type { Signed } from "./signatures.js";
 
 /** Where a match stands: what is read, and what was remembered so far. */
 export class State implements Reader {
@@ -16,6 +17,7 @@ export class State implements Reader {
 
   constructor(
     readonly tokens: Tokens,
+    readonly signed: Signed,
     readonly lookUp: <Value>(lexicon: Lexicon<Value>, at: number) => Reading<Value> | null,
   ) {
     this.words = tokens.words;
