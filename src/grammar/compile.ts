@@ -2,6 +2,7 @@ import { Dictionary, type Tokens, tokenize, Vocabulary } from "../text/index.js"
 import type { Lexicon } from "./lexicon.js";
 import {
   Compiled,
+  CompiledRule,
   capturing,
   choice,
   entryOf,
@@ -10,6 +11,7 @@ import {
   lookingBack,
   type Matcher,
   phrase,
+  remembering,
   repetition,
   scanning,
   sequence,
@@ -27,6 +29,7 @@ export class Compiler {
   readonly vocabulary = new Vocabulary();
   readonly #signatures = new Signatures();
   readonly #patterns = new Map<Pattern, Compiled>();
+  readonly #rules = new Map<Rule<unknown>, CompiledRule>();
   readonly #ruleSets = new Map<readonly Rule<unknown>[], Compiled>();
   readonly #dictionaries = new Map<Lexicon<unknown>, Dictionary<unknown>>();
 
@@ -59,7 +62,7 @@ export class Compiler {
         return this.#compiled(Openers.ofPhrases(dictionary.phrases), entryOf(dictionary));
       }
       case "rules":
-        return this.#rules(pattern.rules);
+        return this.#longest(pattern.rules);
       case "scan":
         return this.#compiled(this.#scanned(pattern), scanning(pattern.read));
       case "sequence": {
@@ -96,15 +99,26 @@ export class Compiler {
     return new Compiled(openers, match, this.#signatures);
   }
 
-  #rules(rules: readonly Rule<unknown>[]): Compiled {
+  #longest(rules: readonly Rule<unknown>[]): Compiled {
     let whole = this.#ruleSets.get(rules);
     if (whole === undefined) {
-      const compiled = rules.map((rule) => ({ rule, pattern: this.compile(rule.pattern) }));
+      const compiled = rules.map((rule) => this.#rule(rule));
       const openers = Openers.ofChoice(compiled.map(({ pattern }) => pattern.openers));
-      whole = this.#compiled(openers, longestOf(compiled));
+      whole = this.#compiled(openers, remembering(longestOf(compiled)));
       this.#ruleSets.set(rules, whole);
     }
     return whole;
+  }
+
+  #rule(rule: Rule<unknown>): CompiledRule {
+    const known = this.#rules.get(rule);
+    if (known !== undefined) {
+      known.share();
+      return known;
+    }
+    const compiled = new CompiledRule(rule, this.compile(rule.pattern));
+    this.#rules.set(rule, compiled);
+    return compiled;
   }
 
   #words(phrases: readonly string[]): Compiled {

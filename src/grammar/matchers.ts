@@ -50,18 +50,13 @@ export const entryOf =
     return found.end;
   };
 
-export function scanning(read: Scan<unknown>): Matcher {
-  const memory = new Memory();
-  return (state, at) => {
-    if (!memory.knows(state, at)) {
-      const reading = read(state, at);
-      memory.keep(at, reading === null ? -1 : reading.end, reading?.value);
-    }
-    const end = memory.end(at);
-    if (end >= 0) state.value = memory.value(at);
-    return end;
-  };
-}
+export const scanning = (read: Scan<unknown>): Matcher =>
+  remembering((state, at) => {
+    const reading = read(state, at);
+    if (reading === null) return -1;
+    state.value = reading.value;
+    return reading.end;
+  });
 
 /**
  * Asks a pattern at a token: the token after its match, or -1. Where the token cannot open it, it
@@ -148,41 +143,78 @@ export const spacing =
   (state, at) =>
     state.tokens.glued(at) === expected ? at : -1;
 
-export interface CompiledRule {
-  readonly rule: Rule<unknown>;
-  readonly pattern: Compiled;
+/** A rule bound to a vocabulary. */
+export class CompiledRule {
+  #produced: Matcher;
+  #isShared = false;
+
+  constructor(
+    rule: Rule<unknown>,
+    readonly pattern: Compiled,
+  ) {
+    this.#produced = producing(rule, pattern);
+  }
+
+  /** The end of its match, with what it produces as the value, or -1. */
+  read(state: State, at: number): number {
+    return this.#produced(state, at);
+  }
+
+  /** Tells it that several sets of rules hold it, all of which may ask at one token. */
+  share(): void {
+    if (this.#isShared) return;
+    this.#isShared = true;
+    this.#produced = remembering(this.#produced);
+  }
 }
 
-/** The longest match of these rules; asked again for the same token it remembers the answer. */
-export function longestOf(rules: readonly CompiledRule[]): Matcher {
-  const candidates = new Dispatch(rules);
+const producing =
+  (rule: Rule<unknown>, pattern: Compiled): Matcher =>
+  (state, at) => {
+    const depth = state.depth;
+    const end = pattern.match(state, at);
+    const produced = end < 0 ? null : rule.produce(state.matched(depth, at, end));
+    state.depth = depth;
+    if (produced === null) return -1;
+    state.value = produced;
+    return end;
+  };
+
+/** Asks once per token, however many ask it. Of what captures nothing. */
+export function remembering(match: Matcher): Matcher {
   const memory = new Memory();
   return (state, at) => {
     if (!memory.knows(state, at)) {
-      const depth = state.depth;
-      let end = -1;
-      let value: unknown;
-      for (const { rule, pattern } of candidates.at(state, at)) {
-        if (!allows(pattern, state, at)) continue;
-        const to = pattern.match(state, at);
-        if (to > end) {
-          const produced = rule.produce(state.matched(depth, at, to));
-          if (produced !== null) {
-            end = to;
-            value = produced;
-          }
-        }
-        state.depth = depth;
-      }
-      memory.keep(at, end, value);
+      const end = match(state, at);
+      memory.keep(at, end, end < 0 ? undefined : state.value);
     }
-    state.value = memory.value(at);
-    return memory.end(at);
+    const end = memory.end(at);
+    if (end >= 0) state.value = memory.value(at);
+    return end;
+  };
+}
+
+/** The longest match of these rules. */
+export function longestOf(rules: readonly CompiledRule[]): Matcher {
+  const candidates = new Dispatch(rules);
+  return (state, at) => {
+    let end = -1;
+    let value: unknown;
+    for (const rule of candidates.at(state, at)) {
+      if (!allows(rule.pattern, state, at)) continue;
+      const to = rule.read(state, at);
+      if (to > end) {
+        end = to;
+        value = state.value;
+      }
+    }
+    state.value = value;
+    return end;
   };
 }
 
 /** The rules that a token can open, in the order in which they were given. */
-export class Dispatch<Item extends CompiledRule> {
+export class Dispatch<Item extends { readonly pattern: Compiled }> {
   readonly #items: readonly Item[];
   /** By the token's row of bits, filled as texts ask. */
   readonly #known: (readonly Item[] | undefined)[] = [];

@@ -1,10 +1,12 @@
 import type { Tokens, Vocabulary } from "../text/index.js";
 import { Compiler } from "./compile.js";
-import { allows, type CompiledRule, Dispatch } from "./matchers.js";
+import { allows, type Compiled, Dispatch } from "./matchers.js";
 import type { Found, Grammar, Parsed, Rule } from "./rule.js";
 import type { State } from "./state.js";
 
-interface RuleOfKind extends CompiledRule {
+interface RuleOfKind {
+  readonly rule: Rule<unknown>;
+  readonly pattern: Compiled;
   /** Which grammar it belongs to. */
   readonly grammar: number;
 }
