@@ -1,36 +1,20 @@
 import { Dictionary, type Tokens, tokenize, Vocabulary } from "../text/index.js";
 import type { Lexicon } from "./lexicon.js";
-import {
-  Compiled,
-  CompiledRule,
-  capturing,
-  choice,
-  entryOf,
-  longestOf,
-  looking,
-  lookingBack,
-  type Matcher,
-  phrase,
-  remembering,
-  repetition,
-  scanning,
-  sequence,
-  spacing,
-  word,
-} from "./matchers.js";
+import { type Binding, bind, type Node, Sort } from "./node.js";
 import { Openers, TokenSet } from "./openers.js";
 import type { Opening, Pattern } from "./pattern.js";
 import type { Rule } from "./rule.js";
+import { CompiledRule, Dispatch } from "./rules.js";
 import { Signatures } from "./signatures.js";
-import { State } from "./state.js";
+import { Memory, State } from "./state.js";
 
 /** Binds patterns and lexicons to one vocabulary; what several rules share is bound once. */
 export class Compiler {
   readonly vocabulary = new Vocabulary();
   readonly #signatures = new Signatures();
-  readonly #patterns = new Map<Pattern, Compiled>();
+  readonly #patterns = new Map<Pattern, Node>();
   readonly #rules = new Map<Rule<unknown>, CompiledRule>();
-  readonly #ruleSets = new Map<readonly Rule<unknown>[], Compiled>();
+  readonly #ruleSets = new Map<readonly Rule<unknown>[], Node>();
   readonly #dictionaries = new Map<Lexicon<unknown>, Dictionary<unknown>>();
 
   /** A state for matching over a text. */
@@ -44,67 +28,80 @@ export class Compiler {
     });
   }
 
-  compile(pattern: Pattern): Compiled {
-    let compiled = this.#patterns.get(pattern);
-    if (compiled === undefined) {
-      compiled = this.#bind(pattern);
-      this.#patterns.set(pattern, compiled);
+  compile(pattern: Pattern): Node {
+    let node = this.#patterns.get(pattern);
+    if (node === undefined) {
+      node = this.#compile(pattern);
+      this.#patterns.set(pattern, node);
     }
-    return compiled;
+    return node;
   }
 
-  #bind(pattern: Pattern): Compiled {
+  #compile(pattern: Pattern): Node {
     switch (pattern.type) {
       case "words":
         return this.#words(pattern.phrases);
       case "lexicon": {
         const dictionary = this.#dictionary(pattern.lexicon);
-        return this.#compiled(Openers.ofPhrases(dictionary.phrases), entryOf(dictionary));
+        return this.#bind(Openers.ofPhrases(dictionary.phrases), { sort: Sort.Entry, dictionary });
       }
       case "rules":
         return this.#longest(pattern.rules);
       case "scan":
-        return this.#compiled(this.#scanned(pattern), scanning(pattern.read));
+        return this.#bind(this.#scanned(pattern), {
+          sort: Sort.Scan,
+          scan: pattern.read,
+          memory: new Memory(),
+        });
       case "sequence": {
         const parts = pattern.parts.map((part) => this.compile(part));
         const openers = Openers.ofSequence(parts.map((part) => part.openers));
-        return this.#compiled(openers, sequence(parts));
+        return this.#bind(openers, { sort: Sort.Sequence, parts });
       }
       case "choice": {
-        const alternatives = pattern.alternatives.map((part) => this.compile(part));
-        const openers = Openers.ofChoice(alternatives.map((part) => part.openers));
-        return this.#compiled(openers, choice(alternatives));
+        const parts = pattern.alternatives.map((part) => this.compile(part));
+        const openers = Openers.ofChoice(parts.map((part) => part.openers));
+        return this.#bind(openers, { sort: Sort.Choice, parts });
       }
       case "repeat": {
+        const { least, most } = pattern;
         const part = this.compile(pattern.part);
-        const openers = part.openers.repeated(pattern.least, pattern.most);
-        return this.#compiled(openers, repetition(part, pattern.least, pattern.most));
+        const openers = part.openers.repeated(least, most);
+        return this.#bind(openers, { sort: Sort.Repeat, part, least, most });
       }
       case "capture": {
+        const { name } = pattern;
         const part = this.compile(pattern.part);
-        return this.#compiled(part.openers.remembered(), capturing(pattern.name, part));
+        return this.#bind(part.openers.remembered(), { sort: Sort.Capture, part, name });
       }
       case "ahead": {
+        const { expected } = pattern;
         const part = this.compile(pattern.part);
-        return this.#compiled(Openers.ANYWHERE, looking(part, pattern.expected));
+        return this.#bind(Openers.ANYWHERE, { sort: Sort.Ahead, part, expected });
       }
       case "behind":
         return this.#behind(pattern.phrases, pattern.expected);
-      case "glued":
-        return this.#compiled(Openers.ANYWHERE, spacing(pattern.expected));
+      case "glued": {
+        const { expected } = pattern;
+        return this.#bind(Openers.ANYWHERE, { sort: Sort.Glued, expected });
+      }
     }
   }
 
-  #compiled(openers: Openers, match: Matcher): Compiled {
-    return new Compiled(openers, match, this.#signatures);
+  #bind(openers: Openers, binding: Binding): Node {
+    return bind(openers, this.#signatures, binding);
   }
 
-  #longest(rules: readonly Rule<unknown>[]): Compiled {
+  #longest(rules: readonly Rule<unknown>[]): Node {
     let whole = this.#ruleSets.get(rules);
     if (whole === undefined) {
       const compiled = rules.map((rule) => this.#rule(rule));
       const openers = Openers.ofChoice(compiled.map(({ pattern }) => pattern.openers));
-      whole = this.#compiled(openers, remembering(longestOf(compiled)));
+      whole = this.#bind(openers, {
+        sort: Sort.Longest,
+        rules: new Dispatch(compiled),
+        memory: new Memory(),
+      });
       this.#ruleSets.set(rules, whole);
     }
     return whole;
@@ -113,7 +110,7 @@ export class Compiler {
   #rule(rule: Rule<unknown>): CompiledRule {
     const known = this.#rules.get(rule);
     if (known !== undefined) {
-      known.share();
+      known.memory ??= new Memory();
       return known;
     }
     const compiled = new CompiledRule(rule, this.compile(rule.pattern));
@@ -121,14 +118,14 @@ export class Compiler {
     return compiled;
   }
 
-  #words(phrases: readonly string[]): Compiled {
+  #words(phrases: readonly string[]): Node {
     const only = phrases.length === 1 ? (phrases[0] as string) : "";
     if (only !== "" && only === only.toLowerCase() && /^(\p{L}+|\P{L})$/u.test(only)) {
-      const id = this.vocabulary.add(only);
-      return this.#compiled(Openers.ofPhrases([[id]]), word(id));
+      const word = this.vocabulary.add(only);
+      return this.#bind(Openers.ofPhrases([[word]]), { sort: Sort.Word, word });
     }
     const dictionary = this.#phrases(phrases);
-    return this.#compiled(Openers.ofPhrases(dictionary.phrases), phrase(dictionary));
+    return this.#bind(Openers.ofPhrases(dictionary.phrases), { sort: Sort.Phrase, dictionary });
   }
 
   #scanned({ opening, next }: Extract<Pattern, { type: "scan" }>): Openers {
@@ -146,13 +143,17 @@ export class Compiler {
     );
   }
 
-  #behind(phrases: readonly string[], expected: boolean): Compiled {
+  #behind(phrases: readonly string[], expected: boolean): Node {
     const read = phrases.map((text) => tokenize(text, this.vocabulary));
     const ends = read.map((tokens) => this.vocabulary.add(tokens.slice(tokens.count - 1)));
     const longest = Math.max(...read.map(({ count }) => count));
-    const dictionary = this.#phrases(phrases);
-    const match = lookingBack(dictionary, TokenSet.ofWords(ends), longest, expected);
-    return this.#compiled(Openers.ANYWHERE, match);
+    return this.#bind(Openers.ANYWHERE, {
+      sort: Sort.Behind,
+      dictionary: this.#phrases(phrases),
+      ends: TokenSet.ofWords(ends),
+      longest,
+      expected,
+    });
   }
 
   #phrases(phrases: readonly string[]): Dictionary<string> {

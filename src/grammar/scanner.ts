@@ -1,12 +1,14 @@
 import type { Tokens, Vocabulary } from "../text/index.js";
 import { Compiler } from "./compile.js";
-import { allows, type Compiled, Dispatch } from "./matchers.js";
+import type { Node } from "./node.js";
+import { allows, match } from "./read.js";
 import type { Found, Grammar, Parsed, Rule } from "./rule.js";
+import { Dispatch } from "./rules.js";
 import type { State } from "./state.js";
 
 interface RuleOfKind {
   readonly rule: Rule<unknown>;
-  readonly pattern: Compiled;
+  readonly pattern: Node;
   /** Which grammar it belongs to. */
   readonly grammar: number;
 }
@@ -79,7 +81,7 @@ class Round {
       const { grammar, rule, pattern } = rules[index] as RuleOfKind;
       if ((this.#free[grammar] as number) > at || !allows(pattern, state, at)) continue;
       state.depth = 0;
-      const end = pattern.match(state, at);
+      const end = match(pattern, state, at);
       if (end <= at || end <= (this.#ends[grammar] as number)) continue;
       // A match that its rule refuses must not hide a shorter one.
       const produced = rule.produce(state.matched(0, at, end));
@@ -105,7 +107,9 @@ class Round {
       const parts: readonly Parsed<unknown>[] = Array.isArray(produced)
         ? produced
         : [{ start: at, end, parse: produced }];
-      for (const part of parts) found.push({ ...part, kind, rule: rule.name });
+      for (const { start, end, parse } of parts) {
+        found.push({ start, end, parse, kind, rule: rule.name });
+      }
     }
   }
 }
