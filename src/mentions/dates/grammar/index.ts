@@ -26,7 +26,7 @@ function dated(rule: DateRule): Rule<DateParse> {
     pattern: capture(SAID, anyOf([rule])),
     produce: (match: Match): DateParse | readonly Parsed<DateParse>[] => {
       const said = match.value<Said | readonly Parsed<Said>[]>(SAID) as Said | Parsed<Said>[];
-      return Array.isArray(said) ? said.map(part) : part({ ...match, parse: said }).parse;
+      return Array.isArray(said) ? said.map(part) : parseOf(said, match);
     },
   };
 }
@@ -34,7 +34,12 @@ function dated(rule: DateRule): Rule<DateParse> {
 const part = ({ start, end, parse }: Parsed<Said>): Parsed<DateParse> => ({
   start,
   end,
-  parse: { said: parse, core: { start, end } },
+  parse: parseOf(parse, { start, end }),
+});
+
+const parseOf = (said: Said, { start, end }: { start: number; end: number }): DateParse => ({
+  said,
+  core: { start, end },
 });
 
 export const rules: readonly Rule<DateParse>[] = [

@@ -71,11 +71,14 @@ export interface StatisticParse extends CoreParse, Claim {
 
 /** A parse of a claim; its number is what makes it a figure. */
 export function toParse(claim: Claim, comparison: SaidComparison | null = null): StatisticParse {
-  const { amount, relation } = claim;
+  const { amount, qualifier, change, relation } = claim;
   const { low, high, of } = amount;
   const own: SaidComparison | null = relation && { role: "compared", relation, core: null };
   return {
-    ...claim,
+    amount,
+    qualifier,
+    change,
+    relation,
     comparison: comparison ?? own,
     core: { start: low.start, end: (high ?? of ?? low).end },
   };

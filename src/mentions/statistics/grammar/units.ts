@@ -173,9 +173,9 @@ const MEASURED: readonly Rule<SaidUnit>[] = [
     ),
     produce: (match) => {
       const measure = match.value<Measure>("measure");
-      return measure
-        ? { ...measure, per: rateOf(match), counted: null, isSure: true, isListed: true }
-        : null;
+      if (measure === undefined) return null;
+      const { kind, name, code } = measure;
+      return { kind, name, code, per: rateOf(match), counted: null, isSure: true, isListed: true };
     },
   },
 ];
