@@ -38,12 +38,47 @@ test.each<[string, string, (string | null)[]]>([
   [
     "not a year long past",
     "Sinh ngày 4/5/1962, ông về hưu tháng 6/2022. Ngày 9/3 ông nhận huân chương.",
-    ["1962-05-04", "2022-06-01", "2022-03-09"],
+    ["1962-05-04", "2022-06-01", "2023-03-09"],
   ],
   [
     "not a memorial day",
     "Sau ngày 30/4/1975 và ngày 2/9/1945 là ngày 20/11/2020. Sáng 21/11 khai mạc hội diễn.",
     ["1975-04-30", "1945-09-02", "2020-11-20", "2020-11-21"],
+  ],
+  [
+    "what it is compared with",
+    "Sáng 14/10, huyện sơ kết 9 tháng năm 2023, tăng 5% so với cùng kỳ năm 2022.",
+    ["2023-10-14", "2023-01-01", "2022-01-01"],
+  ],
+  [
+    "not what is aimed at",
+    "Sáng 14/10, xã Thu Phong họp dân. Năm 2023 thu 3 tỷ đồng; đến năm 2030, xã phấn đấu thu 9 tỷ đồng.",
+    ["2023-10-14", "2023-01-01", "2030-01-01"],
+  ],
+  [
+    "not an old paper",
+    "Ngày 5/3, đoàn kiểm tra việc thực hiện Quyết định số 12/QĐ-UBND ngày 6/5/2019, so với cùng kỳ năm 2020.",
+    ["2021-03-05", "2019-05-06", "2020-01-01"],
+  ],
+  [
+    "what is planned",
+    "Sáng 20/12, huyện tổng kết năm 2023, bàn nhiệm vụ năm 2024.",
+    ["2023-12-20", "2023-01-01", "2024-01-01"],
+  ],
+  [
+    "a look back in January",
+    "Sáng 5/1, huyện tổng kết năm 2023, bàn nhiệm vụ năm 2024.",
+    ["2024-01-05", "2023-01-01", "2024-01-01"],
+  ],
+  [
+    "an anniversary",
+    "Tối 18/5, tỉnh mít tinh kỷ niệm 119 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2009).",
+    ["2009-05-18", "1890-05-19"],
+  ],
+  [
+    "a term that opens",
+    "Ngày 17/8, Đại hội Đảng bộ huyện bầu khóa mới, nhiệm kỳ 2010 - 2015, tổng kết nhiệm kỳ 2005 - 2010.",
+    ["2010-08-17", "2010-01-01", "2005-01-01"],
   ],
   [
     "a year long past where no other is written",

@@ -34,7 +34,9 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
     {
       tokens,
       reference:
-        published === null ? referenceFrom(found, found) : { day: published, from: "publication" },
+        published === null
+          ? referenceFrom(found, null, tokens)
+          : { day: published, from: "publication" },
       asOf,
       home: options.place === undefined ? null : placeUnit(options.place, asOf),
       warn: () => {},

@@ -39,9 +39,13 @@ export function findIn(tokens: Tokens, spans: readonly Span[]): FoundMentions {
   return spans.flatMap(({ start, end }) => findMentions(tokens, tokens.at(start), tokens.at(end)));
 }
 
-/** The reference day that an item's dates, or else those of the page, give where no line tells it. */
-export function referenceFrom(own: FoundMentions, page: FoundMentions): ReferenceDay | null {
-  const day = anchor(datesOf(own), datesOf(page));
+/** The reference day that the dates of an item give, with that of its page, where no line tells it. */
+export function referenceFrom(
+  own: FoundMentions,
+  page: ReferenceDay | null,
+  tokens: Tokens,
+): ReferenceDay | null {
+  const day = anchor(datesOf(own), page?.day ?? null, tokens);
   return day === null ? null : { day, from: "context" };
 }
 

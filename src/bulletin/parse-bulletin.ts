@@ -67,7 +67,7 @@ function assemble(
   const warnings: Warning[] = [...page.warnings];
   const all = items.flatMap(({ found }) => found);
   const listed = latestLine(items.map(({ item }) => item));
-  const everywhere = listed ?? referenceFrom(all, all);
+  const everywhere = listed ?? referenceFrom(all, null, tokens);
   const publication = publicationOf(page, options);
   const context: Context = {
     tokens,
@@ -88,7 +88,8 @@ function assemble(
   );
   const ids = new Ids();
   const read = items.map(({ item, found }) => {
-    const reference = referenceOf(item, publication) ?? listed ?? referenceFrom(found, all);
+    const reference =
+      referenceOf(item, publication) ?? listed ?? referenceFrom(found, everywhere, tokens);
     return readMentions(found, { ...context, home, reference }, ids);
   });
   const sentences = sentenceOffsets(tokens);

@@ -1,95 +1,66 @@
 import type { Parsed } from "../../grammar/index.js";
-import { type Day, dayOf, isRealDay, yearOf } from "./calendar.js";
-import type { DateParse, Said, Year } from "./said.js";
+import type { Tokens } from "../../text/index.js";
+import { type Day, dayOf, isRealDay } from "./calendar.js";
+import { costOf, type Evidence, evidenceIn, near } from "./evidence.js";
+import type { DateParse, DaySaid, Said } from "./said.js";
 
-/** A year is stood for by its middle, a month by its: unwritten years then fall into the same year. */
+/** A year is stood for by its middle: unwritten years then fall into it. */
 const MIDDLE_MONTH = 7;
 const MIDDLE_DAY = 2;
-const MIDDLE_OF_MONTH = 15;
-
-/** The more is written, the nearer it is to when the page was. */
-type Rank = "day" | "month" | "year";
-const RANKS: readonly Rank[] = ["day", "month", "year"];
-
-/** No newspaper of Vietnam had pages on the web before: older years are history, unless alone. */
-const FIRST_OF_WEB = 1997;
-/** Of full dates those that lie so many years before the last are history too. */
-const REACH = 10;
 
 type Dates = readonly Parsed<DateParse>[];
 
 /**
- * The day that dates with a written year point to, from which unwritten years of the same item
- * follow; null where none is written. Full days tell more than months, and these more than years:
- * those of the whole page come before a mere year of the item. Of several the most named year is
- * taken, and in it the last day; of mere years the last.
+ * The day from which unwritten years of an item follow, where no line of the page tells it: the
+ * first day that the item tells of, in the year that agrees best with the dates that are written in
+ * full ("so với cùng kỳ năm 2022" is said in 2023, "đến năm 2030" before), and with the day of the
+ * page where that is known. Null where no year is written.
  */
-export function anchor(own: Dates, page: Dates): string | null {
-  const near = anchorsIn(own);
-  const far = anchorsIn(page);
-  const recent = ({ day }: Anchor) => yearOf(day) >= FIRST_OF_WEB;
-  return dayFrom(near.filter(recent), far.filter(recent)) ?? dayFrom(near, far);
+export function anchor(own: Dates, page: Day | null, tokens: Tokens): Day | null {
+  const evidence = evidenceIn(own, tokens);
+  if (page !== null) evidence.push(near(page));
+  const years = [...new Set(evidence.flatMap((one) => one.years))].sort((a, b) => a - b);
+  const days = own.flatMap(({ parse }) => dayIn(parse.said));
+  const [first] = days.filter(({ year }) => year === null);
+  if (first === undefined && page !== null) return page;
+  return bestOf(years, first ?? null, evidence) ?? lastWritten(days);
 }
 
-function dayFrom(near: readonly Anchor[], far: readonly Anchor[]): Day | null {
-  for (const rank of RANKS) {
-    for (const anchors of [near, far]) {
-      const days = anchors.filter((one) => one.rank === rank).map(({ day }) => day);
-      const last = days.sort().at(-1);
-      if (last === undefined) continue;
-      return rank === "year" ? last : latestOfMostNamed(days.filter((day) => isNear(day, last)));
-    }
+/** Of equally good years the first. */
+function bestOf(
+  years: readonly number[],
+  first: DaySaid | null,
+  evidence: readonly Evidence[],
+): Day | null {
+  let best: { day: Day; cost: number } | null = null;
+  for (const year of years) {
+    const day = inYear(first, year);
+    const cost = costOf(day, evidence);
+    if (best === null || cost < best.cost) best = { day, cost };
   }
-  return null;
+  return best?.day ?? null;
 }
 
-const anchorsIn = (dates: Dates): Anchor[] => dates.flatMap(({ parse }) => anchorsOf(parse.said));
-
-const isNear = (day: Day, last: Day): boolean => yearOf(last) - yearOf(day) <= REACH;
-
-interface Anchor {
-  readonly rank: Rank;
-  readonly day: Day;
+function inYear(said: DaySaid | null, year: number): Day {
+  const { month, day } = said ?? {};
+  return month && day && isRealDay(year, month, day)
+    ? dayOf(year, month, day)
+    : dayOf(year, MIDDLE_MONTH, MIDDLE_DAY);
 }
 
-/** Deadlines and limits lie apart from the day of the page. */
-function anchorsOf(said: Said): Anchor[] {
+/** The single day that is said, or the last of a range; deadlines lie apart from the day of the page. */
+function dayIn(said: Said): DaySaid[] {
   if (said.modifier === "before" || said.modifier === "after") return [];
-  switch (said.type) {
-    case "day":
-      return written(said.year).flatMap((year) =>
-        said.month !== null && isRealDay(year, said.month, said.day)
-          ? [{ rank: "day", day: dayOf(year, said.month, said.day) }]
-          : [],
-      );
-    case "month":
-      return written(said.year).map((year) => ({
-        rank: "month",
-        day: dayOf(year, said.month, MIDDLE_OF_MONTH),
-      }));
-    case "quarter":
-    case "months":
-    case "year":
-      return written(said.year).map((year) => ({
-        rank: "year",
-        day: dayOf(year, MIDDLE_MONTH, MIDDLE_DAY),
-      }));
-    case "range":
-      return said.to === null || said.to.type === "year" ? [] : anchorsOf(said.to);
-    default:
-      return [];
-  }
+  if (said.type === "range") return said.to === null ? [] : dayIn(said.to);
+  return said.type === "day" && said.month !== null ? [said] : [];
 }
 
-const written = (year: Year | null): number[] =>
-  year !== null && "written" in year ? [year.written] : [];
-
-function latestOfMostNamed(days: readonly Day[]): Day {
-  const counts = new Map<number, number>();
-  for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
-  const weight = (day: Day) => counts.get(yearOf(day)) ?? 0;
-  return days.reduce((best, day) => {
-    const lead = weight(day) - weight(best);
-    return lead > 0 || (lead === 0 && day > best) ? day : best;
-  });
+/** History alone: "Ngày 2/9/1945 … Ngày 19/12". */
+function lastWritten(days: readonly DaySaid[]): Day | null {
+  const written = days.flatMap(({ day, month, year }) =>
+    year !== null && "written" in year && month !== null && isRealDay(year.written, month, day)
+      ? [dayOf(year.written, month, day)]
+      : [],
+  );
+  return written.sort().at(-1) ?? null;
 }
