@@ -1,6 +1,7 @@
 import {
   ABBREVIATIONS,
   type AbbreviationKind,
+  JOINED_ABBREVIATIONS,
 } from "../../src/mentions/officials/lexicon/abbreviations.js";
 import { HONORIFICS, type Standing } from "../../src/mentions/officials/lexicon/honorifics.js";
 import {
@@ -46,6 +47,11 @@ export function officesPage(): string {
       sorted(
         ABBREVIATIONS.map(([short, full, kind, level]) => [short, full, KINDS[kind], level ?? ""]),
       ),
+    ),
+    "Short forms of several parts are read however they are joined (“NN&PTNT”, “NN-PTNT”, “NN và PTNT”, “NNPTNT”).",
+    table(
+      ["parts", "written out"],
+      JOINED_ABBREVIATIONS.map((row) => [...row]),
     ),
     "## Titles",
     "Before each of them: “Phó”; “nguyên”, “quyền” and the like; after it “Thường trực”, “chuyên trách”, “phụ trách”.",

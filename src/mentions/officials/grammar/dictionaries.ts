@@ -1,6 +1,12 @@
 import { type Place, placeNames, unitNames } from "../../../gazetteer/index.js";
 import { type Lexicon, lexicon } from "../../../grammar/index.js";
-import { ABBREVIATIONS, type AbbreviationKind } from "../lexicon/abbreviations.js";
+import {
+  ABBREVIATIONS,
+  type AbbreviationKind,
+  FIRST_JOINTS,
+  JOINED_ABBREVIATIONS,
+  LAST_JOINTS,
+} from "../lexicon/abbreviations.js";
 import { ACTING_VERBS, AFTER_NAMES } from "../lexicon/acts.js";
 import { HONORIFICS, PLURAL_HONORIFICS } from "../lexicon/honorifics.js";
 import {
@@ -11,7 +17,7 @@ import {
   MINISTRIES,
   SCHOOLS,
 } from "../lexicon/organizations.js";
-import { NO_SERVED_COUNTRIES, UNIT_WORDS } from "../lexicon/places.js";
+import { NO_SERVED_COUNTRIES, POLITIES, UNIT_WORDS } from "../lexicon/places.js";
 import {
   FREQUENT_SURNAMES,
   MIDDLE_NAMES,
@@ -50,6 +56,18 @@ const abbreviations = (kind: AbbreviationKind): Row<Part>[] =>
     of === kind ? [[short, { text, level }]] : [],
   );
 
+/** "NN PTNT" in every way that its parts are joined. */
+const joinedAbbreviations = (): Row<Part>[] =>
+  JOINED_ABBREVIATIONS.flatMap(([parts, text]) => {
+    const all = parts.split(" ");
+    const last = all.pop() ?? "";
+    return FIRST_JOINTS.flatMap((first) =>
+      LAST_JOINTS.map(
+        (joint): Row<Part> => [`${all.join(first)}${joint}${last}`, { text, level: null }],
+      ),
+    );
+  });
+
 /** Names that are written with capitals where their words also mean other things. */
 const CASED: ReadonlySet<string> = new Set([
   "Đảng",
@@ -82,6 +100,7 @@ export const BRAND = lexicon<Part>(plain(BRANDS));
 export const TOPIC = lexicon<Part>(() => [
   ...plain(FIELDS),
   ...plain(HELD_WORDS),
+  ...joinedAbbreviations(),
   ...abbreviations("topic"),
 ]);
 export const ACTIVITY = lexicon<Part>(() =>
@@ -113,6 +132,8 @@ const namesOf = (isOne: (place: Place) => boolean): string[] =>
 export const COUNTRY = lexicon<true>(() =>
   namesOf(({ type }) => type === "country").map((name) => [name, true]),
 );
+
+export const POLITY = lexicon<true>(POLITIES.map((name) => [name.toLowerCase(), true]));
 
 const SHORT_TITLES = abbreviations("title").map(
   ([short, { text }]) => [short, text ?? ""] as const,

@@ -18,6 +18,7 @@ const LONGEST_VIETNAMESE = 6;
 /** "Lưu Quang", "Khánh": what is left of a name said before. */
 const LONGEST_SHORT = 3;
 const SURE_SURNAME = 3;
+const FREQUENT_SURNAME = 5;
 /** "Sa-vẳn-na-khệt", "Xay-nha-bu-ly" */
 const MOST_LINKS = 4;
 
@@ -42,6 +43,14 @@ export const foreignWord = scan({ shapes: [Shape.Capital, Shape.Mixed] }, (reade
   const isOrdinal = readRoman(reader.tokens.slice(end)) !== null;
   return { end: isOrdinal ? end + 1 : end, value: SURE_SURNAME };
 });
+/** A name that is hardly that of a place or a firm: of three words, or of a frequent family name. */
+export const probableName = scan(
+  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] },
+  (reader, at) => {
+    const found = readFullName(reader, at);
+    return found === null || isDoubtful(reader, at, found) ? null : found;
+  },
+);
 /** A name that stands on its own, without office or address before it. */
 export const sureName = scan(
   { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] },
@@ -140,6 +149,10 @@ export function readFullName(reader: Reader, at: number): Reading<number> | null
   const tells = hasSureMiddle(reader, at, end) || isForeign(reader, at, end);
   return tells ? { end, value: SURE_SURNAME } : null;
 }
+
+/** "Thượng Tiến", "Hoa Sen": two words that are as well the name of a forest or of a club. */
+export const isDoubtful = (reader: Reader, at: number, { end, value }: Reading<number>): boolean =>
+  end === at + 2 && value < FREQUENT_SURNAME && !hasForeignWord(reader, at, end);
 
 /** In a line of capitals a name ends where names do: after three words, after four with "Thị". */
 function shoutedEnd(reader: Reader, at: number): number {

@@ -30,12 +30,20 @@ import {
   NAME_ENDS,
   type Part,
   PEOPLE,
+  POLITY,
   SCHOOL,
   TOPIC,
   UNIT_WORD,
 } from "./dictionaries.js";
 import { bareUnit, country, home, type UnitSaid, unit } from "./place.js";
-import { companyName, regions, schoolName, shortForm, wordRest } from "./proper-names.js";
+import {
+  companyName,
+  plainPerson,
+  regions,
+  schoolName,
+  shortForm,
+  wordRest,
+} from "./proper-names.js";
 import { number, ordinal } from "./shapes.js";
 import { countryName, ownName, rest, subject } from "./subject.js";
 
@@ -71,10 +79,7 @@ const unknown = sequence(goesOn, part(ownName));
 const joined = either(
   sequence(part(words("và", "-", "&", "/")), notAhead(entry(PEOPLE)), either(topic, part(rest))),
   // "Văn hóa, Thể thao và Du lịch"
-  sequence(
-    part(","),
-    either(known, sequence(topic, ahead(either(words("và", "&", "-"), entry(BODY))))),
-  ),
+  sequence(part(","), topic, ahead(either(words("và", "&", "-"), entry(BODY)))),
 );
 const bound = either(
   sequence(part("khu vực"), part(ordinal)),
@@ -130,6 +135,7 @@ const school = sequence(
 /** What a firm is and trades in, in words of any kind: "nuôi ong mật", "Khu du lịch quốc gia hồ". */
 const trade = either(joined, topic, bound, countries, part(entry(COMPANY)), part(rest));
 const company = sequence(
+  notAhead("cảng vụ"),
   part(entry(COMPANY)),
   optional(first),
   repeat(0, 8, trade),
@@ -143,7 +149,11 @@ const brand = sequence(
   repeat(0, 4, either(joined, topic, bound)),
 );
 
-const group = sequence(noTitle, either(body, company, school, ministry, department, brand));
+const group = sequence(
+  noTitle,
+  notAhead(plainPerson),
+  either(body, company, school, ministry, department, brand),
+);
 const groups = sequence(
   group,
   repeat(
@@ -160,8 +170,8 @@ const groups = sequence(
 const seat = either(capture("seat", unit), capture("seat", bareUnit));
 /** "tại Việt Nam": where an envoy serves. */
 const envoyPost = sequence(words("tại", "ở"), either("Việt Nam", entry(COUNTRY), regions));
-const post = sequence(part(words("tại", "ở")), part(either("Việt Nam", entry(COUNTRY), regions)));
-const abroad = sequence(optional("nước"), capture("seat", country));
+const post = sequence(part(words("tại", "ở")), part(either("Việt Nam", entry(COUNTRY))));
+const abroad = sequence(optional(entry(POLITY)), capture("seat", country));
 const place = either(sequence(either(seat, abroad), optional(post)), post);
 /** "(CDC) tỉnh", "(UNDP) tại Việt Nam": after the short form of the name right before it. */
 const where = optional(either(place, sequence("(", shortForm, ")", place)));

@@ -19,7 +19,7 @@ import {
   RELIEVING,
 } from "../lexicon/acts.js";
 import { NAMED_AFTER } from "../lexicon/places.js";
-import { HEADS_BY_ONE_NAME, SOLE_TITLES } from "../lexicon/titles.js";
+import { HEADS_BY_ONE_NAME, PASSING_TITLES, SOLE_TITLES } from "../lexicon/titles.js";
 import type { OfficialParse } from "../parse.js";
 import { TITLE } from "./dictionaries.js";
 import { foreignWord, sureName } from "./name.js";
@@ -43,8 +43,10 @@ const officeForName = capture(
   words("đối với", "cho"),
   honorifics,
   named,
+  optional(holding),
 );
 const SOLE: ReadonlySet<string> = new Set(SOLE_TITLES);
+const PASSING: ReadonlySet<string> = new Set(PASSING_TITLES);
 const ofNothingElse = notBehind(...NAMED_AFTER);
 const notSeveral = notBehind("các", "những", "hai", "ba", "bốn", "nhiều", "một số", "số");
 
@@ -70,7 +72,11 @@ export const people: readonly Rule<OfficialParse>[] = [
       optional(honorifics),
       officesBefore,
       optional(aside),
-      either(sequence(optional(words("-", "là")), honorifics, anyName), named),
+      either(
+        sequence(optional(words("-", "là")), honorifics, anyName),
+        sequence("-", capture("name", sureName)),
+        named,
+      ),
       optional(holding),
     ),
     produce: onePerson,
@@ -103,11 +109,17 @@ export const people: readonly Rule<OfficialParse>[] = [
   {
     name: "honorific name takes offices",
     example: "đồng chí Quách Công Mười làm Chủ nhiệm UBKT Huyện ủy",
-    pattern: sequence(honorifics, named, "làm", appointedOffices),
-    // "làm trưởng đoàn" is for the day.
+    pattern: sequence(honorifics, named, optional(holding), "làm", appointedOffices),
     produce: (match) => {
       const parse = onePerson(match);
-      return parse.offices.every(({ organization }) => organization === null) ? null : parse;
+      const isLasting = parse.offices.some(
+        ({ title, organization, status }) =>
+          status === "appointed" &&
+          organization !== null &&
+          !PASSING.has(title) &&
+          !PASSING.has(`${title} ${organization}`),
+      );
+      return isLasting ? parse : null;
     },
   },
   {

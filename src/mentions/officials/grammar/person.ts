@@ -17,7 +17,7 @@ import {
 import { Shape } from "../../../text/index.js";
 import { APPOINTING, CONFERRED, ELECTED, HOLDING } from "../lexicon/acts.js";
 import { HONORIFIC, RANK, TITLE } from "./dictionaries.js";
-import { fullName, shortName } from "./name.js";
+import { fullName, probableName, shortName } from "./name.js";
 import { office } from "./office.js";
 import { organization } from "./organization.js";
 import { lineEnd, number } from "./shapes.js";
@@ -45,7 +45,7 @@ export const anyName = capture("name", either(fullName, shortName));
 const ownOffice = sequence(
   // "Kiểm sát viên, đại diện VKSND huyện" speaks for it.
   notAhead("đại diện"),
-  notAhead(office, optional(honorifics), fullName),
+  notAhead(office, optional(honorifics), probableName),
   capture("office", office),
 );
 const comma = sequence(",", optional(lineEnd));
@@ -75,16 +75,21 @@ export const appointedOffices = sequence(
   repeat(0, MOST_OFFICES, between, capture("appointed", office)),
 );
 const appointed = sequence(optional(comma), conferring, appointedOffices);
+/** "sinh năm 1975", "45 tuổi" */
+const age = sequence(optional(words("sinh năm", "SN")), number, optional("tuổi"));
+const opening = sequence(words("(", "["), optional(age, ","));
 const holds = either(
-  sequence(words("(", "["), officesAfter, optional(words(")", "]"))),
+  sequence(opening, officesAfter, optional(words(")", "]"))),
   sequence(optional(either(comma, words("-"))), words(...HOLDING), officesAfter),
   sequence(optional(either(comma, words("-"), lineEnd)), officesAfter),
 );
 
 /** What a text puts between a name and its offices: "(SN 1975)", ", 45 tuổi". */
 export const aside = scan({ words: ["("] }, readAside);
-const age = sequence(",", optional(words("sinh năm", "SN")), number, optional("tuổi"), ahead(","));
-export const detail: Pattern = optional(notAhead("(", office), either(aside, age));
+export const detail: Pattern = optional(
+  notAhead(opening, office),
+  either(aside, sequence(",", age, ahead(","))),
+);
 
 /** ", Phó Chủ tịch UBND tỉnh", "(Bí thư Huyện ủy)", " - Giám đốc …", "giữ chức …". */
 export const holding = sequence(detail, either(sequence(holds, optional(appointed)), appointed));

@@ -90,7 +90,8 @@ function placeEnd(reader: Reader, at: number, level: SeatLevel): number {
   if (end === at) return at;
   // A line of capitals does not tell where a name ends that no table knows.
   if (isShout(reader.tokens, at)) return at;
-  const start = nameStart(reader, at + 1, end);
+  // "thành phố | Nguyễn Mạnh Hà"; "Hà Tiến" alone is a place.
+  const start = nameStart(reader, end - at >= 3 ? at : at + 1, end);
   if (start < end) return start;
   return isPerson(reader, at, end) ? at : end;
 }

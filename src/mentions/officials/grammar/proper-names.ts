@@ -8,6 +8,7 @@ import {
   LONG_TITLE,
   MIDDLE_NAME,
   NAME_ENDS,
+  POLITY,
   SCHOOL,
   TITLE,
   TOPIC,
@@ -30,6 +31,10 @@ export const companyName = scan(
   { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed, Shape.Number] },
   (reader, at) => (isPlainlyPersonal(reader, at) ? null : readOwnName(reader, at)),
 );
+/** "Đoàn Khắc Việt": the name of a person that begins as an organisation's does. */
+export const plainPerson = scan({ shapes: [Shape.Capital] }, (reader, at) =>
+  isPlainlyPersonal(reader, at) ? { end: at + 1, value: null } : null,
+);
 /** "EVN", "VKHLC": a short form that no table writes out. */
 export const shortForm = scan({ shapes: [Shape.Upper] }, readShortForm);
 /** "hấp" of "Trung tâm Hô hấp": the rest of a word, where the name ends after it. */
@@ -47,6 +52,7 @@ const NO_SHORT_FORMS: readonly Lexicon<unknown>[] = [
   SCHOOL,
   COMPANY,
   TOPIC,
+  POLITY,
 ];
 
 /** One lower-case syllable, or two, before a sign, a capital or what no name runs over. */

@@ -11,7 +11,7 @@ import {
   TOPIC,
   UNIT_WORD,
 } from "./dictionaries.js";
-import { nameStart, readFullName, runEnd } from "./name.js";
+import { isDoubtful, nameStart, readFullName, runEnd } from "./name.js";
 
 /** "kỹ thuật hình sự": names of departments have words of two syllables, and seldom more than five. */
 const LONGEST_RUN = 8;
@@ -43,7 +43,9 @@ function readSubject(reader: Reader, at: number): Reading<null> | null {
 
 function readOwnName(reader: Reader, at: number): Reading<null> | null {
   const { tokens } = reader;
-  if (!tokens.capitalized(at) || readFullName(reader, at) !== null) return null;
+  if (!tokens.capitalized(at)) return null;
+  const person = readFullName(reader, at);
+  if (person !== null && !isDoubtful(reader, at, person)) return null;
   if (countryEnd(reader, at) > at) return null;
   if (tokens.shape(at + 1) === Shape.Number && tokens.glued(at + 1)) {
     return { end: at + 2, value: null };
@@ -82,7 +84,9 @@ function endsName(reader: Reader, at: number): boolean {
 
 /** "về", ":" and numbers stand after verbs rather than after names: "trao đổi về", "thưởng 10 triệu". */
 function followsVerb(reader: Reader, at: number): boolean {
-  if (reader.tokens.shape(at) === Shape.Number) return true;
+  const { tokens } = reader;
+  // "Phòng Nghiệp vụ 1," bears a number; "thưởng 10 triệu" tells one.
+  if (tokens.shape(at) === Shape.Number) return tokens.shape(at + 1) !== Shape.Sign;
   const particle = reader.lookUp(AFTER_VERBS, at)?.end ?? at;
   // "cho biết" is a verb of its own.
   return particle > at && (reader.lookUp(NAME_ENDS, at)?.end ?? at) <= particle;

@@ -81,6 +81,8 @@ export const HONORIFICS = [
   ["BSCK1", "BSCK1", "degree"],
   ["BSCK2", "BSCK2", "degree"],
   ["BSCK", "BSCK", "degree"],
+  ["BSCC", "BSCC", "degree"],
+  ["BSNT", "BSNT", "degree"],
   ["CKI", "CKI", "degree"],
   ["CKII", "CKII", "degree"],
   ["CK1", "CK1", "degree"],

@@ -41,6 +41,9 @@ export const BODIES = [
   // State
   ["Nhà nước", null],
   ["Chính phủ", null],
+  ["Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam", null],
+  ["nước Cộng hòa xã hội chủ nghĩa Việt Nam", null],
+  ["nước CHXHCN Việt Nam", null],
   ["Quốc hội", null],
   ["Ủy ban Thường vụ Quốc hội", null],
   ["Hội đồng Dân tộc", null],
@@ -123,6 +126,7 @@ export const BODIES = [
   ["Hội đồng trường", null],
   ["Ban Giám đốc", null],
   ["Ban Giám hiệu", null],
+  ["nhà trường", null],
   ["Ban Kiểm soát", null],
   // Abroad
   ["Thượng viện", null],
@@ -241,6 +245,7 @@ export const DEPARTMENTS = [
   ["Hải đoàn", null],
   ["Lực lượng", null],
   ["Cảng vụ", null],
+  ["Cửa khẩu", null],
   ["Giáo hội", null],
   ["Ban Trị sự", null],
   ["Đại sứ quán", null],
@@ -338,7 +343,6 @@ export const COMPANIES = [
   "Cảng",
   "Cảng hàng không",
   "Sân bay",
-  "Cửa khẩu",
   "Bến xe",
   "Cụm công nghiệp",
   "Trang trại",

@@ -66,6 +66,37 @@ export const NO_SERVED_COUNTRIES = [
   "Tiệp",
 ] as const;
 
+/** What states call themselves before their name: an office of "Vương quốc Thái Lan" is of Thailand. */
+export const POLITIES = [
+  "nước",
+  "đất nước",
+  "Nhà nước",
+  "Cộng hòa",
+  "nước Cộng hòa",
+  "Cộng hòa Liên bang",
+  "Cộng hòa Dân chủ Nhân dân",
+  "Cộng hòa Nhân dân",
+  "Cộng hòa Hồi giáo",
+  "Cộng hòa Bolivar",
+  "Cộng hòa Dân chủ",
+  "Cộng hòa Xã hội chủ nghĩa Dân chủ",
+  "nước Cộng hòa Dân chủ Nhân dân",
+  "nước Cộng hòa Nhân dân",
+  "CHDCND",
+  "CHND",
+  "CHLB",
+  "CH",
+  "nước CHDCND",
+  "nước CHND",
+  "nước CHLB",
+  "Vương quốc",
+  "Liên bang",
+  "Hợp chúng quốc",
+  "Hợp chủng quốc",
+  "Đại Công quốc",
+  "Liên hiệp Vương quốc",
+] as const;
+
 /** Words after which a personal name is the name of something else. */
 export const NAMED_AFTER = [
   "đường",

@@ -154,6 +154,7 @@ export const TITLES = [
   ["Tổng Tư lệnh", "organization"],
   ["Chính ủy", "organization"],
   ["Chính trị viên", "organization"],
+  ["Chính trị viên phó", "organization"],
   ["Tổng Tham mưu trưởng", "organization"],
   ["Tham mưu trưởng", "organization"],
   ["Tham mưu phó", "organization"],
@@ -258,6 +259,7 @@ export const STANDINGS = [
   ["phụ trách", "phụ trách"],
   ["kiêm nhiệm", "kiêm nhiệm"],
   ["điều hành", "điều hành"],
+  ["sáng lập", "sáng lập"],
   ["danh dự", "danh dự"],
   ["đắc cử", "đắc cử"],
   ["cấp cao", "cấp cao"],
@@ -273,6 +275,20 @@ export const STATUS_WORDS = [
   ["quyền", "Quyền", "acting"],
   ["Q.", "Quyền", "acting"],
   ["tân", "", "current"],
+] as const;
+
+/** What somebody is for a day or a case: "do đồng chí A làm trưởng đoàn" confers no office. */
+export const PASSING_TITLES = [
+  "Trưởng Đoàn",
+  "Phó Trưởng Đoàn",
+  "Phó Đoàn",
+  "Trưởng Nhóm",
+  "Trưởng Tiểu ban",
+  "Trưởng Ban tổ chức",
+  "Trưởng Ban Tổ chức",
+  "Trưởng Ban giám khảo",
+  "Chủ tọa phiên tòa",
+  "Đại diện",
 ] as const;
 
 /** Titles of which a country has one: they name their office without an organisation. */
