@@ -518,8 +518,8 @@ export const NO_FEATURE_AFTER = [
   "nhịp",
 ] as const;
 
-/** Words whose second syllable looks like the word of a street: "cửa ngõ Tây Bắc". */
-export const NO_STREET_AFTER = ["cửa"] as const;
+/** Words whose second syllable looks like the word of a street: "cửa ngõ Tây Bắc", "UBND thành phố Bùi Văn Tám". */
+export const NO_STREET_AFTER = ["cửa", "thành", "khu", "dân"] as const;
 
 /**
  * Capitals after a type word that make something else of it: "Tỉnh Đoàn", "Huyện Ủy", "phường Xoan",

@@ -14,6 +14,7 @@ import {
   BRANDS,
   COMPANIES,
   DEPARTMENTS,
+  FIRM_ENDS,
   MINISTRIES,
   SCHOOLS,
 } from "../lexicon/organizations.js";
@@ -96,6 +97,7 @@ export const COMPANY = lexicon<Part>(() => [
   ...plain(COMPANIES.filter((name) => CASED.has(name))),
   ...abbreviations("company"),
 ]);
+export const FIRM_END = lexicon<Part>(plain(FIRM_ENDS));
 export const BRAND = lexicon<Part>(plain(BRANDS));
 export const TOPIC = lexicon<Part>(() => [
   ...plain(FIELDS),

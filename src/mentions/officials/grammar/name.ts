@@ -2,6 +2,7 @@ import { type Reader, type Reading, scan } from "../../../grammar/index.js";
 import { readRoman, Shape, type Tokens } from "../../../text/index.js";
 import {
   COUNTRY,
+  FIRM_END,
   HONORIFIC,
   LONG_TITLE,
   MIDDLE_NAME,
@@ -19,6 +20,8 @@ const LONGEST_VIETNAMESE = 6;
 const LONGEST_SHORT = 3;
 const SURE_SURNAME = 3;
 const FREQUENT_SURNAME = 5;
+/** Bits of provinces and districts. */
+const ABOVE_COMMUNES = 3;
 /** "Sa-vẳn-na-khệt", "Xay-nha-bu-ly" */
 const MOST_LINKS = 4;
 
@@ -168,11 +171,11 @@ function hasSureMiddle(reader: Reader, at: number, end: number): boolean {
 }
 
 function isForeign(reader: Reader, at: number, end: number): boolean {
-  if (end - at < 2 || isShout(reader.tokens, at)) return false;
+  if (end - at < 2 || isShout(reader.tokens, at) || endsAsFirm(reader, at, end)) return false;
   return hasForeignWord(reader, at, end);
 }
 
-function hasForeignWord(reader: Reader, at: number, end: number): boolean {
+export function hasForeignWord(reader: Reader, at: number, end: number): boolean {
   if (reader.lookUp(COUNTRY, at)?.end === end) return false;
   const { tokens } = reader;
   for (let word = at; word < end; word++) {
@@ -180,6 +183,22 @@ function hasForeignWord(reader: Reader, at: number, end: number): boolean {
     if (!isVietnamese(tokens.slice(word)) || isSpelledOut(tokens, word)) return true;
   }
   return false;
+}
+
+/** "Economica Việt Nam", "Savills Hà Nội": no name of a person ends so. */
+const endsAsFirm = (reader: Reader, at: number, end: number): boolean =>
+  firmEnd(reader, at, end) > at;
+
+/** Where the name of a firm ends that is known by its last word or by the place after it. */
+export function firmEnd(reader: Reader, at: number, end: number): number {
+  for (const length of [1, 2]) {
+    const last = end - length;
+    if (last <= at) break;
+    if (reader.lookUp(FIRM_END, last)?.end === end) return end;
+    const unit = length === 2 ? reader.lookUp(UNIT_NAME, last) : null;
+    if (unit?.end === end && (unit.value & ABOVE_COMMUNES) !== 0) return last;
+  }
+  return at;
 }
 
 /** "Thoong-lun": foreign names are spelled by the syllable, on in lower case. */

@@ -24,9 +24,9 @@ const ranked = (lexicon: Lexicon<string>): Pattern =>
     sequence(
       capture("deputy", entry(DEPUTY)),
       capture("title", entry(lexicon)),
-      optional(capture("standing", entry(DEPUTY_STANDING))),
+      repeat(0, 2, capture("standing", entry(DEPUTY_STANDING))),
     ),
-    sequence(capture("title", entry(lexicon)), optional(capture("standing", entry(STANDING)))),
+    sequence(capture("title", entry(lexicon)), repeat(0, 2, capture("standing", entry(STANDING)))),
   );
 
 /** "nguyên Phó Chủ tịch Thường trực"; "Cố vấn" is no "cố" of anything. */
@@ -52,7 +52,7 @@ const produce = (match: Match): OfficeParse => {
     status?.text,
     match.value<string>("deputy"),
     match.value<string>("title"),
-    match.value<string>("standing"),
+    ...match.all("standing").map(({ value }) => value as string),
   ];
   return {
     start: match.start,

@@ -38,6 +38,7 @@ import {
 import { bareUnit, country, home, type UnitSaid, unit } from "./place.js";
 import {
   companyName,
+  firmName,
   plainPerson,
   regions,
   schoolName,
@@ -78,11 +79,14 @@ const topic = either(known, activity, part(words("số"), number), sequence(goes
 const unknown = sequence(goesOn, part(ownName));
 const joined = either(
   sequence(part(words("và", "-", "&", "/")), notAhead(entry(PEOPLE)), either(topic, part(rest))),
+  // "Kinh tế - Luật"
+  sequence(part("-"), unknown, ahead(words("(", ",", ".", ";", ")"))),
   // "Văn hóa, Thể thao và Du lịch"
   sequence(part(","), topic, ahead(either(words("và", "&", "-"), entry(BODY)))),
 );
+const region = sequence(part("khu vực"), part(ordinal));
 const bound = either(
-  sequence(part("khu vực"), part(ordinal)),
+  region,
   sequence(
     part(entry(BINDER)),
     either(known, activity, part(entry(BODY)), part(entry(DEPARTMENT)), part(regions)),
@@ -116,7 +120,11 @@ const ministry = sequence(
   optional(first),
   repeat(0, 6, either(joined, topic)),
 );
-const body = sequence(part(entry(BODY)), optional(part("Việt Nam")), optional(part(number)));
+const body = sequence(
+  part(entry(BODY)),
+  optional(part("Việt Nam")),
+  optional(either(part(number), region)),
+);
 const school = sequence(
   part(entry(SCHOOL)),
   repeat(
@@ -128,6 +136,7 @@ const school = sequence(
       joined,
       topic,
       bound,
+      part(rest),
     ),
   ),
   optional(part(schoolName)),
@@ -144,7 +153,7 @@ const company = sequence(
 );
 /** "Viettel", "EVN", "Agribank Chi nhánh tỉnh". */
 const brand = sequence(
-  part(either(entry(BRAND), shortForm)),
+  part(either(entry(BRAND), shortForm, firmName)),
   optional(first),
   repeat(0, 4, either(joined, topic, bound)),
 );

@@ -19,7 +19,13 @@ import {
   RELIEVING,
 } from "../lexicon/acts.js";
 import { NAMED_AFTER } from "../lexicon/places.js";
-import { HEADS_BY_ONE_NAME, PASSING_TITLES, SOLE_TITLES } from "../lexicon/titles.js";
+import {
+  DELEGATIONS,
+  DEPUTY_TITLES,
+  HEADS_BY_ONE_NAME,
+  PASSING_TITLES,
+  SOLE_TITLES,
+} from "../lexicon/titles.js";
 import type { OfficialParse } from "../parse.js";
 import { TITLE } from "./dictionaries.js";
 import { foreignWord, sureName } from "./name.js";
@@ -33,6 +39,7 @@ import {
   named,
   officesBefore,
 } from "./person.js";
+import { bareUnit, type UnitSaid, unit } from "./place.js";
 import { onePerson, onePersonOf } from "./produce.js";
 import { notCounted } from "./shapes.js";
 
@@ -45,6 +52,11 @@ const officeForName = capture(
   named,
   optional(holding),
 );
+const delegation = either(
+  sequence("(", optional(words(...DELEGATIONS)), capture("served", either(unit, bareUnit)), ")"),
+  sequence(",", words(...DELEGATIONS), capture("served", either(unit, bareUnit))),
+);
+const DEPUTIES: ReadonlySet<string> = new Set(DEPUTY_TITLES);
 const SOLE: ReadonlySet<string> = new Set(SOLE_TITLES);
 const PASSING: ReadonlySet<string> = new Set(PASSING_TITLES);
 const ofNothingElse = notBehind(...NAMED_AFTER);
@@ -80,6 +92,17 @@ export const people: readonly Rule<OfficialParse>[] = [
       optional(holding),
     ),
     produce: onePerson,
+  },
+  {
+    name: "deputy name (delegation)",
+    example: "đại biểu Nguyễn Anh Trí (Đoàn Hà Nội)",
+    pattern: sequence(optional(honorifics), officesBefore, named, delegation),
+    produce: (match) => {
+      const parse = onePerson(match);
+      const { seat } = match.value<UnitSaid>("served") as UnitSaid;
+      if (!parse.offices.every(({ title }) => DEPUTIES.has(title))) return null;
+      return { ...parse, offices: parse.offices.map((office) => ({ ...office, seat })) };
+    },
   },
   {
     name: "offices, honorific name",

@@ -20,7 +20,7 @@ import { HONORIFIC, RANK, TITLE } from "./dictionaries.js";
 import { fullName, probableName, shortName } from "./name.js";
 import { office } from "./office.js";
 import { organization } from "./organization.js";
-import { lineEnd, number } from "./shapes.js";
+import { capitalWord, lineEnd, number } from "./shapes.js";
 
 /** Offices of one person that are read: hostile text may list thousands. */
 const MOST_OFFICES = 10;
@@ -77,6 +77,8 @@ export const appointedOffices = sequence(
 const appointed = sequence(optional(comma), conferring, appointedOffices);
 /** "sinh năm 1975", "45 tuổi" */
 const age = sequence(optional(words("sinh năm", "SN")), number, optional("tuổi"));
+/** "dân tộc Mông" */
+const ethnicity = sequence("dân tộc", repeat(1, 3, capitalWord));
 const opening = sequence(words("(", "["), optional(age, ","));
 const holds = either(
   sequence(opening, officesAfter, optional(words(")", "]"))),
@@ -88,7 +90,7 @@ const holds = either(
 export const aside = scan({ words: ["("] }, readAside);
 export const detail: Pattern = optional(
   notAhead(opening, office),
-  either(aside, sequence(",", age, ahead(","))),
+  either(aside, sequence(",", either(age, ethnicity), ahead(","))),
 );
 
 /** ", Phó Chủ tịch UBND tỉnh", "(Bí thư Huyện ủy)", " - Giám đốc …", "giữ chức …". */

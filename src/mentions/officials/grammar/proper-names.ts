@@ -14,7 +14,7 @@ import {
   TOPIC,
   UNIT_WORD,
 } from "./dictionaries.js";
-import { nameStart, readFullName, runEnd } from "./name.js";
+import { firmEnd, hasForeignWord, nameStart, readFullName, runEnd } from "./name.js";
 
 /** "dương học" of "Viện Hải dương học". */
 const LONGEST_REST = 2;
@@ -35,6 +35,11 @@ export const companyName = scan(
 export const plainPerson = scan({ shapes: [Shape.Capital] }, (reader, at) =>
   isPlainlyPersonal(reader, at) ? { end: at + 1, value: null } : null,
 );
+/** "Economica Việt Nam": a firm that is known by its last word. */
+export const firmName = scan({ shapes: [Shape.Capital, Shape.Mixed] }, (reader, at) => {
+  const end = firmEnd(reader, at, runEnd(reader, at, LONGEST_OWN_NAME));
+  return end > at && hasForeignWord(reader, at, end) ? { end, value: null } : null;
+});
 /** "EVN", "VKHLC": a short form that no table writes out. */
 export const shortForm = scan({ shapes: [Shape.Upper] }, readShortForm);
 /** "hấp" of "Trung tâm Hô hấp": the rest of a word, where the name ends after it. */

@@ -4,6 +4,8 @@ import { Shape } from "../../../text/index.js";
 /** One token of a shape, whatever its word. */
 const shaped = (...shapes: readonly Shape[]): Pattern => token({ shapes }, () => true);
 
+/** "Mông", "Khơ-mú" begins so. */
+export const capitalWord = shaped(Shape.Capital, Shape.Mixed);
 /** "7", "2023" */
 export const number = shaped(Shape.Number);
 /** "2020", "XV" */

@@ -277,6 +277,16 @@ export const STATUS_WORDS = [
   ["tân", "", "current"],
 ] as const;
 
+/** Titles of those who sit for a province: "Đại biểu Trần Thị Vân (Đoàn Bắc Ninh)". */
+export const DEPUTY_TITLES = [
+  "Đại biểu",
+  "Đại biểu Quốc hội",
+  "Đại biểu Hội đồng nhân dân",
+] as const;
+
+/** What they are called together. */
+export const DELEGATIONS = ["đoàn", "đoàn ĐBQH", "đoàn đại biểu Quốc hội", "tổ đại biểu"] as const;
+
 /** What somebody is for a day or a case: "do đồng chí A làm trưởng đoàn" confers no office. */
 export const PASSING_TITLES = [
   "Trưởng Đoàn",
