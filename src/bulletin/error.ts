@@ -11,4 +11,9 @@ export class BantinError extends Error {
   ) {
     super(message);
   }
+
+  /** Of whichever copy of the library: a program may load ES modules and CommonJS side by side. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "BantinError";
+  }
 }
