@@ -8,6 +8,7 @@ import { observeMarks } from "./evidence/marks.js";
 import { observeMarkup, observeTitle, readRegions } from "./evidence/markup.js";
 import { observeNeighbours } from "./evidence/neighbours.js";
 import { observeDay, observeOpening } from "./evidence/opening.js";
+import { readPassages } from "./evidence/passages.js";
 import { isProse, observeShape } from "./evidence/shape.js";
 import type { Line } from "./line.js";
 import { likelyLeadEnd } from "./outline.js";
@@ -34,6 +35,7 @@ export function gather(
   const cohesion = readCohesion(tokens, lines, words, { leadEnd: likelyLeadEnd(lines), home });
   const regions = readRegions(lines);
   const course = readCourse(tokens, lines, words);
+  const passages = readPassages(tokens, lines, words);
   const interview = lines.some(({ speaker }) => speaker?.asks === true && speaker.sure);
   const marked = lines.filter(({ credit }) => credit !== null).length >= LEAST_MARKED;
   const firstDay = lines.find((line) => line.residue === null && isProse(line))?.dateline ?? null;
@@ -46,6 +48,7 @@ export function gather(
     observeCaption(tokens, line, words, seen);
     observeNeighbours(lines, at, seen);
     observeCourse(tokens, lines, at, words, course, seen);
+    seen.push(...(passages.get(at) ?? []));
     observeMarkup(line, lines[at - 1]?.block, regions, seen);
     observeTitle(line, title, seen);
     const shared = cohesion[at];

@@ -9,27 +9,27 @@ import type { Words } from "./words.js";
  * by `scripts/split/fit-kinship.ts` to titles with their own paragraphs and with those of others.
  */
 export const KINSHIP_WEIGHTS = {
-  bias: 2.7,
+  bias: 3.1,
   /** Pairs of words that both have, one and more. */
-  pair: 1.4,
+  pair: 1.6,
   pairs: 1.9,
   /** Times the share of the title's words that the paragraph has. */
   covered: 2.9,
-  nothing: -0.9,
+  nothing: -1,
   otherNumbers: -0.9,
   otherNames: -0.8,
   /** Times the share of the title's topics that the paragraph is of. */
   topics: 1,
-  otherTopics: -1.6,
-  dateline: -0.7,
-  day: -0.7,
+  otherTopics: -1.9,
+  dateline: -0.9,
+  day: -0.4,
   referring: 0.4,
   /** A paragraph of the list stands without a title. */
   loose: -0.8,
   /** A title of the list stands alone where no paragraph follows: who lists so shows it there. */
-  lone: 1.7,
+  lone: 1.4,
   /** Three titles and more of the list have a paragraph behind them. */
-  regular: 0.5,
+  regular: 0.6,
 } as const;
 
 export type KinshipSign = Exclude<keyof typeof KINSHIP_WEIGHTS, "bias">;

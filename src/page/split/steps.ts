@@ -32,6 +32,7 @@ export const STEPS: Readonly<Record<Role | "start", readonly Step[]>> = {
     ["lead-note", -0.3],
     ["lead-sapo", -0.5],
     ["lead-caption", -1.5],
+    ["lead-box", -1.5],
     ["section", LIST],
     ["teaser-title", LIST],
     ["teaser-date", LIST],
@@ -57,6 +58,7 @@ export const STEPS: Readonly<Record<Role | "start", readonly Step[]>> = {
     ["lead-sapo", 0.1],
     ["lead-caption", -1],
     ["lead-residue", -0.3],
+    ["lead-box", -1.5],
     ["teaser-residue", -1],
     ["section", -1],
     ["end", -4],
@@ -130,7 +132,7 @@ export const STEPS: Readonly<Record<Role | "start", readonly Step[]>> = {
   "lead-heading": [
     ["lead-heading", -2.2],
     ["lead-body", 0.7],
-    ["lead-caption", -0.7],
+    ["lead-caption", -1.5],
     ["lead-note", -2],
     ["lead-residue", -1],
     ["lead-byline", -4],
@@ -167,6 +169,7 @@ export const STEPS: Readonly<Record<Role | "start", readonly Step[]>> = {
   ],
   "lead-box": [
     ["lead-box", 1.9],
+    ["lead-title", -3],
     ["lead-body", -1],
     ["lead-heading", -1],
     ["lead-caption", -1],

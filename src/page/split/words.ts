@@ -1,6 +1,7 @@
 import { Dictionary, Vocabulary } from "../../text/index.js";
 import { PUBLISHERS, type PublisherProfile } from "../publishers/index.js";
 import {
+  ABSTRACT_WORDS,
   CAPTION_MARKS,
   CAPTION_SUBJECTS,
   CAPTION_TAILS,
@@ -50,6 +51,8 @@ import {
 } from "./lexicon/people.js";
 import { ALBUM_TITLES, ALBUM_WORDS, PICTURED_THINGS, PLURALS } from "./lexicon/pictures.js";
 import {
+  COMMENT_CONTROLS,
+  COMMENT_LABELS,
   COUNTED_RESIDUE,
   KEYWORD_LABELS,
   PAGER_WORDS,
@@ -73,6 +76,8 @@ export interface Words {
   readonly siteOpeners: Dictionary<true>;
   readonly siteWords: Dictionary<true>;
   readonly keywordLabels: Dictionary<true>;
+  readonly commentLabels: Dictionary<true>;
+  readonly commentControls: Dictionary<true>;
   readonly pagerWords: Dictionary<true>;
   readonly siteNames: Dictionary<true>;
   readonly adverbials: Dictionary<true>;
@@ -95,6 +100,7 @@ export interface Words {
   readonly captionMarks: Dictionary<true>;
   readonly captionTails: Dictionary<true>;
   readonly captionSubjects: Dictionary<true>;
+  readonly abstract: Dictionary<true>;
   readonly sceneVerbs: Dictionary<true>;
   readonly tellingVerbs: Dictionary<true>;
   readonly events: Dictionary<true>;
@@ -152,6 +158,8 @@ function compile(): Words {
     siteOpeners: list(SITE_OPENERS),
     siteWords: list(SITE_WORDS),
     keywordLabels: list(KEYWORD_LABELS),
+    commentLabels: list(COMMENT_LABELS),
+    commentControls: list(COMMENT_CONTROLS),
     pagerWords: list(PAGER_WORDS),
     siteNames: list(PUBLISHERS.flatMap(({ name, aliases, hosts }) => [name, ...aliases, ...hosts])),
     adverbials: list(ADVERBIALS),
@@ -173,6 +181,7 @@ function compile(): Words {
     captionMarks: list(CAPTION_MARKS),
     captionTails: list(CAPTION_TAILS),
     captionSubjects: list(CAPTION_SUBJECTS),
+    abstract: list(ABSTRACT_WORDS),
     sceneVerbs: list(SCENE_VERBS),
     tellingVerbs: list(TELLING_VERBS),
     events: list(EVENTS),

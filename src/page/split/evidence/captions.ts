@@ -45,6 +45,7 @@ export const CAPTIONS = {
     says: "is very brief",
     weights: { caption: 1, "lead-body": -1.8 },
   },
+  abstract: { says: "speaks of what no picture shows", weights: { caption: -1.5 } },
   atEvent: {
     says: "ends with the event that it was taken at",
     weights: { caption: 1.4 },
@@ -104,14 +105,15 @@ function observeLength({ words }: Line, seen: Seen<typeof CAPTIONS>): void {
 
 function observeVerbs(tokens: Tokens, line: Line, words: Words, seen: Seen<typeof CAPTIONS>): void {
   const end = Math.min(line.to, line.head + VERB_WITHIN);
-  let [scene, tells, quotes, reports] = [false, false, false, false];
+  let [scene, tells, quotes, reports, abstract] = [false, false, false, false, false];
   for (let at = line.head; at < end; at++) {
     if (tokens.shape(at) === Shape.Sign) {
       if (/["“”]/.test(tokens.slice(at))) quotes = true;
       continue;
     }
     if (tokens.word(at) === 0) continue;
-    if (words.tellingVerbs.match(tokens, at) !== null) tells = true;
+    if (words.abstract.match(tokens, at) !== null) abstract = true;
+    else if (words.tellingVerbs.match(tokens, at) !== null) tells = true;
     else if (words.sceneVerbs.match(tokens, at) !== null) scene = true;
     else if (!scene && at < line.head + TENSE_WITHIN && words.tenses.match(tokens, at)) {
       // "… trao giấy khen cho các cá nhân có thành tích": after the verb a clause of its own begins.
@@ -122,6 +124,7 @@ function observeVerbs(tokens: Tokens, line: Line, words: Words, seen: Seen<typeo
   if (tells) seen.push("tells");
   if (quotes) seen.push("quotes");
   if (reports) seen.push("reports");
+  if (abstract) seen.push("abstract");
 }
 
 /** "đạt 71%", "ước 112 nghìn con": a figure within so many tokens of its word. */

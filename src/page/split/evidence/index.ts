@@ -7,6 +7,7 @@ import { MARKUP } from "./markup.js";
 import { NEIGHBOURS } from "./neighbours.js";
 import type { Observation } from "./observation.js";
 import { OPENING } from "./opening.js";
+import { PASSAGES } from "./passages.js";
 import { SHAPE } from "./shape.js";
 
 /**
@@ -21,6 +22,7 @@ export const EVIDENCE = {
   ...CAPTIONS,
   ...NEIGHBOURS,
   ...COURSE,
+  ...PASSAGES,
   ...KINSHIP,
   ...MARKUP,
 } as const;

@@ -37,6 +37,7 @@ export const SHAPE = {
     says: "closes as a question or with dots",
     weights: {
       caption: -3.6,
+      "teaser-title": 1.5,
       heading: -0.7,
       byline: -6,
       section: -6,

@@ -62,6 +62,9 @@ export const RESIDUE_LINES = [
   "ý kiến của bạn",
   "ý kiến",
   "bình luận của bạn",
+  "bình luận hay",
+  "bình luận mới nhất",
+  "bình luận nổi bật",
   "viết bình luận",
   "chưa có bình luận",
   "chưa có ý kiến nào",
@@ -430,6 +433,32 @@ export const RESIDUE_PREFIXES = [
   "cookie",
   "chúng tôi sử dụng cookie",
   "hãy bật javascript",
+] as const;
+
+/** Lines that head what readers wrote. */
+export const COMMENT_LABELS = [
+  "bình luận",
+  "các bình luận",
+  "bình luận hay",
+  "bình luận mới nhất",
+  "bình luận nổi bật",
+  "ý kiến",
+  "ý kiến bạn đọc",
+  "ý kiến độc giả",
+  "bạn đọc bình luận",
+  "comments",
+] as const;
+
+/** What stands under each comment: "Trả lời", "Thích 3". */
+export const COMMENT_CONTROLS = [
+  "trả lời",
+  "thích",
+  "thích trả lời",
+  "trả lời thích",
+  "báo vi phạm",
+  "chia sẻ",
+  "like",
+  "reply",
 ] as const;
 
 /** What the site counts: "123 lượt xem". */

@@ -1,0 +1,138 @@
+import { Shape, type Tokens } from "../../../text/index.js";
+import { isSign } from "../credit.js";
+import type { Line } from "../line.js";
+import type { Words } from "../words.js";
+import type { Observations } from "./observation.js";
+import { isProse } from "./shape.js";
+
+/** What stretches of several lines are: readers' comments, links set into the story, plans by weekday. */
+export const PASSAGES = {
+  comment: {
+    says: "stands among what readers wrote",
+    weights: { residue: 8, lead: -4, teaser: -6, box: -3 },
+  },
+  inset: {
+    says: "heads other stories inside this one, which goes on behind them",
+    weights: { "lead-box": 6, section: -6 },
+  },
+  underBox: {
+    says: "stands under the heading of a box",
+    weights: { box: 2.5, heading: -3, "lead-title": -3, "lead-body": -2 },
+  },
+  weekday: {
+    says: "is one of several days of the week",
+    weights: { heading: 5, title: -2, byline: -4, "teaser-title": -3 },
+  },
+  underWeekday: {
+    says: "stands under a day of the week",
+    weights: { "lead-body": 3, caption: -4, title: -3, "teaser-sapo": -4 },
+  },
+} as const satisfies Observations;
+
+type Passage = keyof typeof PASSAGES;
+
+/** A comment has no more lines than this: a name, a time, a few paragraphs. */
+const LONGEST_COMMENT = 8;
+/** A label of comments has no more words. */
+const LABEL_WORDS = 5;
+/** The story that goes on behind an inset ends within so many lines. */
+const STORY_WITHIN = 60;
+const LEAST_TITLE_WORDS = 4;
+const WEEKDAY_WORDS = 10;
+const LEAST_WEEKDAYS = 2;
+
+/** The passages that each line is of. */
+export function readPassages(
+  tokens: Tokens,
+  lines: readonly Line[],
+  words: Words,
+): ReadonlyMap<number, readonly Passage[]> {
+  const found = new Map<number, Passage[]>();
+  const mark = (at: number, passage: Passage) => found.set(at, [...(found.get(at) ?? []), passage]);
+  markComments(tokens, lines, words, (at) => mark(at, "comment"));
+  const related = lines.flatMap(({ heading }, at) => (heading === "related" ? [at] : []));
+  related.forEach((at, number) => {
+    const next = related[number + 1];
+    if (next !== undefined && goesOn(lines, at, next)) mark(at, "inset");
+  });
+  lines.forEach(({ heading }, at) => {
+    if (heading !== "box" && !found.get(at)?.includes("inset")) return;
+    for (let to = at + 1; isTitleLike(lines[to]); to++) mark(to, "underBox");
+  });
+  const days = lines.flatMap((line, at) => (isWeekday(tokens, line, words) ? [at] : []));
+  if (days.length < LEAST_WEEKDAYS) return found;
+  for (const at of days) {
+    mark(at, "weekday");
+    mark(at + 1, "underWeekday");
+  }
+  return found;
+}
+
+/** Titles of a box are brief lines without a full stop. */
+const isTitleLike = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.words >= LEAST_TITLE_WORDS &&
+  (line.close === "open" || line.close === "call") &&
+  line.credit === null &&
+  line.residue === null &&
+  line.heading === null &&
+  !isProse(line);
+
+/** From a label on as far as the controls under comments reach. */
+function markComments(
+  tokens: Tokens,
+  lines: readonly Line[],
+  words: Words,
+  mark: (at: number) => void,
+): void {
+  for (let at = 0; at < lines.length; at++) {
+    if (!isCommentLabel(tokens, lines[at] as Line, words)) continue;
+    let last = at;
+    for (let to = at + 1; to < lines.length && to - last <= LONGEST_COMMENT; to++) {
+      const line = lines[to] as Line;
+      if (line.heading !== null || line.credit !== null) break;
+      if (isControl(tokens, line, words)) last = to;
+    }
+    for (let to = at + 1; to < last; to++) mark(to);
+    at = last;
+  }
+}
+
+/** "Bình luận (3)", "2 bình luận". */
+function isCommentLabel(tokens: Tokens, { from, to, words: length }: Line, words: Words): boolean {
+  if (length === 0 || length > LABEL_WORDS) return false;
+  const head = tokens.shape(from) === Shape.Number ? from + 1 : from;
+  const entry = words.commentLabels.match(tokens, head);
+  if (entry === null) return false;
+  for (let at = entry.end; at < to; at++) {
+    if (tokens.shape(at) !== Shape.Number && tokens.shape(at) !== Shape.Sign) return false;
+  }
+  return true;
+}
+
+const isControl = (tokens: Tokens, { from, residue }: Line, words: Words): boolean =>
+  residue !== null && words.commentControls.match(tokens, from) !== null;
+
+/** Whether behind a heading of other stories prose and a byline follow before the next such heading. */
+function goesOn(lines: readonly Line[], from: number, to: number): boolean {
+  let told = false;
+  const end = Math.min(to, from + STORY_WITHIN);
+  for (let at = from + 1; at < end; at++) {
+    const line = lines[at] as Line;
+    if (line.credit !== null) return false;
+    if (isProse(line)) told = true;
+    else if (told && line.byline !== null && line.byline.form !== "weak") return true;
+  }
+  return false;
+}
+
+function isWeekday(tokens: Tokens, line: Line, words: Words): boolean {
+  if (line.words > WEEKDAY_WORDS || line.close === "stop" || line.dated !== null) return false;
+  const entry = words.weekdays.match(tokens, line.head);
+  if (entry === null) return false;
+  return (
+    entry.end === line.to ||
+    /^[,:(–-]$/.test(tokens.slice(entry.end)) ||
+    isSign(tokens, line.to - 1, ")")
+  );
+}
