@@ -16,7 +16,7 @@ import { goldCases } from "./gold-cases.js";
 
 const FOLDERS = ["tune", "unfitted"].map((name) => `__tests__/page/split/pages/${name}`);
 /** Signs of the list's habit: only pairs that follow one another on a page tell of them. */
-const HABIT: ReadonlySet<string> = new Set(["loose", "lone", "regular"]);
+const HABIT: ReadonlySet<string> = new Set(["loose", "lone", "regular", "linked"]);
 /** What a made pair counts beside a written one. */
 const MADE = 0.2;
 const RATE = 0.02;
@@ -78,7 +78,7 @@ function habitBeside(told: readonly CaseLine[], aside: readonly number[]) {
     else if (told[at + 1]?.part === "sapo") titled++;
     else if (told[at + 1]?.part === "title") lone = true;
   });
-  return { loose, lone, regular: titled >= 3 };
+  return { loose, lone, regular: titled >= 3, linked: false };
 }
 
 type Weights = Map<KinshipSign | "bias" | "apart", number>;
@@ -118,14 +118,21 @@ function fit(samples: readonly Sample[]): Weights {
 const cases = [...FOLDERS.flatMap(readCases), ...goldCases(resolve("."))];
 const samples = cases.flatMap(samplesOf);
 const pages = [...new Set(samples.map(({ page }) => page))];
-const wrong = [0, 1, 2, 3].flatMap((fold) => {
+const judged = [0, 1, 2, 3].flatMap((fold) => {
   const held = new Set(pages.filter((_, at) => at % 4 === fold));
   const weights = fit(samples.filter(({ page }) => !held.has(page)));
-  return samples.filter(
-    (sample) => held.has(sample.page) && sample.listed && score(sample, weights) > 0 !== sample.own,
-  );
+  return samples
+    .filter(({ page, listed }) => held.has(page) && listed)
+    .map((sample) => ({ sample, score: score(sample, weights) }));
 });
+const wrong = judged.filter(({ sample, score: found }) => found > 0 !== sample.own);
+const loss = judged.reduce(
+  (sum, { sample, score: found }) => sum + Math.log1p(Math.exp(sample.own ? -found : found)),
+  0,
+);
 for (const [name, weight] of fit(samples)) console.log(`${name}: ${weight.toFixed(1)}`);
-for (const { own, text } of wrong) console.log(`${own ? "parted" : "joined"}: ${text}`);
-const listed = samples.filter((sample) => sample.listed);
-console.log(`held-out quarters: ${wrong.length} of ${listed.length} wrong`);
+for (const { sample } of wrong) {
+  console.log(`${sample.own ? "parted" : "joined"}: ${sample.text}`);
+}
+const share = (loss / judged.length).toFixed(3);
+console.log(`held-out quarters: ${wrong.length} of ${judged.length} wrong, log-loss ${share}`);

@@ -1,4 +1,4 @@
-import { type Box, isTitleLink, type Paragraph } from "./box.js";
+import { type Box, isTitleLink, LEAST_TITLE_WORDS, type Paragraph } from "./box.js";
 
 /** Boxes that stories of a list stand in; paragraphs and headings are parts of such a box. */
 const CARD_TAGS: ReadonlySet<string> = new Set([
@@ -36,6 +36,11 @@ export function markCards(box: Box, paragraphs: readonly Paragraph[]): boolean {
     else if (CARD_TAGS.has(child.element.name) && child.to > child.from) bare.push(child);
   }
   for (const kind of byKind(bare)) {
+    if (isList(box) && kind.length >= 2 && isTitled(kind, paragraphs)) {
+      for (const item of kind) item.card = true;
+      found = true;
+      continue;
+    }
     const stories = kind.filter((child) => isStory(child, paragraphs));
     const least = isList(box) || kind.length > 2 ? 2 : 3;
     if (stories.length < Math.max(least, kind.length * LEAST_SHARE)) continue;
@@ -47,6 +52,15 @@ export function markCards(box: Box, paragraphs: readonly Paragraph[]): boolean {
 }
 
 const isList = ({ element }: Box): boolean => element.name === "ul" || element.name === "ol";
+
+const ENDED = /[.!?…:;]["”’)]*$/;
+
+/** Items of which some have a title and its paragraph under it, links or none; others one of the two. */
+function isTitled(items: readonly Box[], paragraphs: readonly Paragraph[]): boolean {
+  const full = items.filter(({ from, to }) => to - from >= 2);
+  const isTitle = ({ words, text }: Paragraph) => words >= LEAST_TITLE_WORDS && !ENDED.test(text);
+  return full.length > 0 && full.every(({ from }) => isTitle(paragraphs[from] as Paragraph));
+}
 
 /** Groups boxes by tag and first class. */
 function byKind(boxes: readonly Box[]): Iterable<readonly Box[]> {

@@ -110,7 +110,8 @@ function numbersOf(tokens: Tokens, from: number, to: number): Set<string> {
 function topicsOf(tokens: Tokens, from: number, to: number, words: Words): Set<number> {
   const topics = new Set<number>();
   for (let at = from; at < to; ) {
-    const named = tokens.shape(at) === Shape.Capital && at > from && !isEmpty(tokens, at - 1, words);
+    const named =
+      tokens.shape(at) === Shape.Capital && at > from && !isEmpty(tokens, at - 1, words);
     const entry = words.topics.match(tokens, at);
     if (named && entry?.end === at + 1) {
       // "Bãi Cháy": a part of a name tells of no topic.

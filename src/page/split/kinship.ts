@@ -28,6 +28,8 @@ export const KINSHIP_WEIGHTS = {
   loose: -0.8,
   /** A title of the list stands alone where no paragraph follows: who lists so shows it there. */
   lone: 1.4,
+  /** What opens a story of the list is a link, and the paragraph is none; set by hand. */
+  linked: 2,
   /** Three titles and more of the list have a paragraph behind them. */
   regular: 0.6,
 } as const;
@@ -39,6 +41,7 @@ export interface ListHabit {
   readonly loose: boolean;
   readonly lone: boolean;
   readonly regular: boolean;
+  readonly linked: boolean;
 }
 
 /** A story of its own says when it was within so many tokens. */
@@ -90,6 +93,7 @@ export class Kinship {
     see("loose", habit.loose);
     see("lone", habit.lone);
     see("regular", habit.regular);
+    see("linked", habit.linked);
     return signs;
   }
 

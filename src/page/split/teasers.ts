@@ -6,8 +6,6 @@ import { Kinship, type ListHabit } from "./kinship.js";
 interface ListForm {
   /** Dates stand before their stories. */
   readonly dateFirst: boolean;
-  /** What opens a story is a link, title or paragraph, so a paragraph without one goes with its title. */
-  readonly linked: boolean;
   readonly habit: ListHabit;
 }
 
@@ -47,14 +45,14 @@ function formOf(parts: readonly Part[]): ListForm {
       role === "teaser-title" || (role === "teaser-sapo" && roles[at - 1] !== "teaser-title"),
   );
   const linked = openings.length > 0 && openings.every(({ line }) => line.block.href !== null);
-  return { dateFirst: roles[0] === "teaser-date", linked, habit: habitOf(roles) };
+  return { dateFirst: roles[0] === "teaser-date", habit: { ...habitOf(roles), linked } };
 }
 
 /** So many titles with a paragraph behind them are a rule of the list. */
 const LEAST_REGULAR = 4;
 
 /** Titles and paragraphs by how they follow one another, dates and bylines left aside. */
-function habitOf(roles: readonly Part["role"][]): ListHabit {
+function habitOf(roles: readonly Part["role"][]): Omit<ListHabit, "linked"> {
   const told = roles.filter((role) => role === "teaser-title" || role === "teaser-sapo");
   let [loose, lone, titled] = [false, false, 0];
   told.forEach((role, at) => {
@@ -85,7 +83,7 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, kinship:
       return last.role === "teaser-title" && followsAnother(part, last, form, kinship);
     case "teaser-sapo":
       if (has("teaser-sapo") || has("teaser-byline")) return true;
-      if (form.linked) return part.line.block.href !== null && !sameLink(part, last);
+      if (form.habit.linked && part.line.block.href !== null) return !sameLink(part, last);
       return last.role === "teaser-title" && followsAnother(part, last, form, kinship);
     case "teaser-date":
       return form.dateFirst || (has("teaser-date") && !repeats(part, last));
@@ -94,8 +92,6 @@ function opensStory(part: Part, group: readonly Part[], form: ListForm, kinship:
   }
 }
 
-/** Whether a paragraph right after a title is another story; titles that are links keep theirs. */
-function followsAnother(part: Part, title: Part, form: ListForm, kinship: Kinship): boolean {
-  if (form.linked) return false;
-  return !kinship.owns(title.line, part.line, form.habit);
-}
+/** Whether a paragraph right after a title is another story. */
+const followsAnother = (part: Part, { line }: Part, { habit }: ListForm, kinship: Kinship) =>
+  !kinship.owns(line, part.line, habit);

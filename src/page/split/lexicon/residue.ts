@@ -413,7 +413,6 @@ export const RESIDUE_PREFIXES = [
   "độc giả có thể",
   "bạn đọc có thể gửi",
   "mọi ý kiến đóng góp",
-  "mọi thắc mắc",
   "tin bài cộng tác",
   "bài viết cộng tác",
   "thư bạn đọc gửi",
