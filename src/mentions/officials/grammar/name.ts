@@ -171,7 +171,7 @@ function hasSureMiddle(reader: Reader, at: number, end: number): boolean {
 }
 
 function isForeign(reader: Reader, at: number, end: number): boolean {
-  if (end - at < 2 || isShout(reader.tokens, at) || endsAsFirm(reader, at, end)) return false;
+  if (end <= wordEnd(reader.tokens, at) || isShout(reader.tokens, at) || endsAsFirm(reader, at, end)) return false;
   return hasForeignWord(reader, at, end);
 }
 

@@ -202,6 +202,8 @@ export const people: readonly Rule<OfficialParse>[] = [
     produce: (match) => {
       const parse = onePerson(match);
       const [said] = parse.offices;
+      // "cố vấn kỹ thuật đang kiểm tra" is anybody.
+      if (!match.tokens.capitalized(match.start)) return null;
       return said?.organization || SOLE.has(said?.title ?? "") ? parse : null;
     },
   },
