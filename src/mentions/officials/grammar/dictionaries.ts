@@ -30,7 +30,7 @@ import {
 } from "../lexicon/surnames.js";
 import { DEPUTIES, STANDINGS, STATUS_WORDS, type Takes, TITLES } from "../lexicon/titles.js";
 import { ACTIVITIES, BINDERS, FIELDS, HELD_WORDS } from "../lexicon/topics.js";
-import { FOLLOWING_VERBS, OTHER_PEOPLE, OTHER_VERBS } from "../lexicon/verbs.js";
+import { FOLLOWING_VERBS, LITTLE_WORDS, OTHER_PEOPLE, OTHER_VERBS } from "../lexicon/verbs.js";
 import type { SeatLevel } from "../parse.js";
 
 /** A stretch of an organisation's name: how it is written out, null as the text has it. */
@@ -115,6 +115,7 @@ export const NAME_ENDS = lexicon<true>(
 );
 /** What stands after verbs rather than after names. */
 export const AFTER_VERBS = lexicon<true>(FOLLOWING_VERBS.map((word) => [word, true]));
+export const LITTLE_WORD = lexicon<true>(LITTLE_WORDS.map((word) => [word, true]));
 /** Whoever is named beside an official without being one. */
 export const PEOPLE = lexicon<true>(OTHER_PEOPLE.map((word) => [word, true]));
 export const BINDER = lexicon<Part>(plain(BINDERS));

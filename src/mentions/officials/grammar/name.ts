@@ -171,7 +171,12 @@ function hasSureMiddle(reader: Reader, at: number, end: number): boolean {
 }
 
 function isForeign(reader: Reader, at: number, end: number): boolean {
-  if (end <= wordEnd(reader.tokens, at) || isShout(reader.tokens, at) || endsAsFirm(reader, at, end)) return false;
+  if (
+    end <= wordEnd(reader.tokens, at) ||
+    isShout(reader.tokens, at) ||
+    endsAsFirm(reader, at, end)
+  )
+    return false;
   return hasForeignWord(reader, at, end);
 }
 

@@ -154,7 +154,6 @@ const company = sequence(
 /** "Viettel", "EVN", "Agribank Chi nhánh tỉnh". */
 const brand = sequence(
   part(either(entry(BRAND), shortForm, firmName)),
-  optional(first),
   repeat(0, 4, either(joined, topic, bound)),
 );
 

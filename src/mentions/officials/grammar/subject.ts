@@ -6,6 +6,7 @@ import {
   COMPANY,
   COUNTRY,
   HONORIFIC,
+  LITTLE_WORD,
   NAME_ENDS,
   SCHOOL,
   TOPIC,
@@ -64,9 +65,13 @@ function countryEnd(reader: Reader, at: number): number {
 /** Lower-case words of a name; null where a verb may be among them. */
 function readRest(reader: Reader, at: number): Reading<null> | null {
   let to = at;
-  while (!endsName(reader, to)) {
+  // Words have two syllables: "hiện" ends no name within "thực hiện", but "có" does anywhere.
+  let word = at;
+  while (!endsName(reader, to) || (to === word + 1 && isLaterSyllable(reader, to))) {
     const known = reader.lookUp(TOPIC, to)?.end ?? 0;
+    const isWhole = known > to + 1 || to === word + 1;
     to = Math.max(known, to + 1);
+    if (isWhole) word = to;
     if (to > at + LONGEST_RUN) return null;
   }
   return to === at || followsVerb(reader, to) ? null : { end: to, value: null };
@@ -80,6 +85,13 @@ function endsName(reader: Reader, at: number): boolean {
   if (known > at + 1) return false;
   if (reader.lookUp(NAME_ENDS, at) !== null) return true;
   return LOWER_OPENERS.some((opener) => reader.lookUp<unknown>(opener, at) !== null);
+}
+
+/** Whether a syllable that ends names is rather the second of a word begun before it. */
+function isLaterSyllable(reader: Reader, at: number): boolean {
+  if (reader.tokens.shape(at) !== Shape.Lower) return false;
+  if (reader.lookUp(LITTLE_WORD, at) !== null) return false;
+  return reader.lookUp(NAME_ENDS, at)?.end === at + 1;
 }
 
 /** "về", ":" and numbers stand after verbs rather than after names: "trao đổi về", "thưởng 10 triệu". */
