@@ -89,7 +89,7 @@ export function companyOf(
   if (other?.type === "region" && standsBefore(reader, NO_REGIONS, start)) return null;
   const shouted = tokens.shape(start) === Shape.Upper && isShouted(tokens, start, end);
   return {
-    locative: standsBefore(reader, PLACES_FOLLOW, start),
+    locative: standsBefore(reader, PLACES_FOLLOW, start) || headsLine(tokens, start, end),
     crowdedLeft: !shouted && crowdsLeft(reader, start - 1) && !standsBefore(reader, BRAND, start),
     crowdedRight: !shouted && crowdsRight(reader, end),
     givenFollows: reader.lookUp(GIVEN, end) !== null,
@@ -110,6 +110,10 @@ function isPartOf(reader: Reader, end: number, other: Place | null): boolean {
   const next = reader.lookUp(KNOWN_NAMES, end);
   return next !== null && next.value.levels !== 0;
 }
+
+/** "Thanh Thủy: Du lịch khoáng nóng": where the story happens, before its title. */
+const headsLine = (tokens: Tokens, start: number, end: number): boolean =>
+  tokens.slice(end) === ":" && (start === 0 || tokens.shape(start - 1) === Shape.Newline);
 
 function isShouted(tokens: Tokens, start: number, end: number): boolean {
   return tokens.shape(start - 1) === Shape.Upper || tokens.shape(end) === Shape.Upper;

@@ -13,6 +13,7 @@ export function extent(match: Match) {
     core,
     map: null,
     link: "",
+    closes: false,
   };
 }
 

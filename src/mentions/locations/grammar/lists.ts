@@ -71,15 +71,24 @@ export const lists: readonly Rule<readonly Said[]>[] = [
 
 function placesOf(match: Match): readonly Said[] | null {
   const words = match.all("word").map(({ value }) => value as PlaceWord);
-  return match.captures.flatMap((capture): readonly Said[] => {
+  return match.captures.flatMap((capture, at): readonly Said[] => {
     if (capture.name === "place") return capture.value as readonly Said[];
-    return capture.name === "item" ? [itemOf(match, capture, words)] : [];
+    if (capture.name !== "item") return [];
+    const closes = match.captures[at - 1]?.name === "place";
+    return [{ ...itemOf(match, capture, words), closes }];
   });
 }
 
 function itemOf(match: Match, { start, end, value }: Capture, words: readonly PlaceWord[]): Said {
   const core = { start, end };
-  const common = { ...core, core, name: match.tokens.slice(start, end), map: null, link: "," };
+  const common = {
+    ...core,
+    core,
+    name: match.tokens.slice(start, end),
+    map: null,
+    link: ",",
+    closes: false,
+  };
   const [feature] = words.filter((word) => word.as === "feature");
   if (feature !== undefined) return { as: "feature", type: feature.type, ...common };
   const known = (value ?? null) as KnownName | null;

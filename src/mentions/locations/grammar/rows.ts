@@ -8,8 +8,10 @@ import {
   type Parsed,
   type Rule,
   repeat,
+  scan,
   sequence,
 } from "../../../grammar/index.js";
+import { readDigits, Shape } from "../../../text/index.js";
 import { features } from "./features.js";
 import { lists } from "./lists.js";
 import type { LocationParse, Said } from "./said.js";
@@ -31,8 +33,22 @@ export const places: readonly Rule<readonly Said[]>[] = [
 const map = optional(capture("map", entry(MAPS)));
 const place = sequence(capture("place", anyOf(places)), map);
 const parent = sequence(capture("place", anyOf(typedUnits)), map);
-const link = sequence(
-  optional(")"),
+/** What is counted at a place, before the next: "Đú Sáng 35 hộ, Bình Sơn 30 hộ", "Lương Sơn (65), Kim Bôi". */
+const figure = sequence(
+  optional(either(":", "(")),
+  scan({ shapes: [Shape.Number] }, ({ tokens }, at) => {
+    const numeral = readDigits(tokens, at);
+    return numeral === null ? null : { end: numeral.end, value: null };
+  }),
+  repeat(
+    0,
+    2,
+    scan({ shapes: [Shape.Lower] }, (_reader, at) => ({ end: at + 1, value: null })),
+  ),
+);
+const counted = sequence(figure, optional(")"), capture("counted", either(",", ";", "và")));
+const linked = sequence(
+  optional(capture("close", ")")),
   capture(
     "link",
     either(
@@ -57,6 +73,8 @@ const link = sequence(
   ),
 );
 
+const link = either(linked, counted);
+
 /** Places named in one breath, each of which tells something of the others. */
 export const rows: readonly Rule<LocationParse>[] = [
   {
@@ -67,18 +85,27 @@ export const rows: readonly Rule<LocationParse>[] = [
   },
 ];
 
+/** The link of places each with a figure of its own: none of them holds another. */
+const SIDE_BY_SIDE = "và";
+
 function rowOf({ tokens, captures }: Match): readonly Said[] {
   const row: Said[] = [];
   let link = "";
+  let closes = false;
   let last = 0;
   for (const { name, start, end, value } of captures) {
-    if (name === "link") {
+    if (name === "close") {
+      closes = true;
+    } else if (name === "link") {
       link = tokens.slice(start, end);
+    } else if (name === "counted") {
+      link = SIDE_BY_SIDE;
     } else if (name === "place") {
       const [first, ...rest] = value as readonly Said[];
       last = row.length;
-      if (first !== undefined) row.push({ ...first, link }, ...rest);
+      if (first !== undefined) row.push({ ...first, link, closes }, ...rest);
       link = "";
+      closes = false;
     } else {
       for (let at = last; at < row.length; at++) {
         row[at] = { ...(row[at] as Said), map: value as Said["map"] };

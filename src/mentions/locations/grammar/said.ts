@@ -14,6 +14,8 @@ interface CommonSaid extends TokenRange {
   readonly map: "before" | "after" | null;
   /** What links it to the place before it in its row: ",", "(", "và"; empty where nothing does. */
   readonly link: string;
+  /** Whether a bracket closes before that link: "Dân Hạ (Kỳ Sơn); Sủ Ngòi". */
+  readonly closes: boolean;
 }
 
 /** A unit with its type word, or in a list under one: "huyện Lạc Sơn", "các xã Tân Lập, Quý Hòa". */

@@ -2,6 +2,7 @@ import {
   capture,
   entry,
   type Match,
+  notBehind,
   optional,
   type Rule,
   scan,
@@ -9,6 +10,7 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
+import { NO_UNIT_AFTER } from "../lexicon/company.js";
 import { EPITHETS } from "../lexicon/unit-words.js";
 import { extent, nameSaid, unitSaid } from "./extent.js";
 import { LOWER_CASE_NAMES } from "./known-names.js";
@@ -23,6 +25,7 @@ import {
 import type { KnownName, Said } from "./said.js";
 import { NUMBERED_TYPES, UNITS, UNITS_AND_SHORT_FORMS, type UnitWord } from "./words.js";
 
+const free = notBehind(...NO_UNIT_AFTER);
 const epithet = optional(words(...EPITHETS));
 
 /** "tỉnh Vân Nam": a province, if not one of Vietnam. */
@@ -37,6 +40,7 @@ export const typedUnits: readonly Rule<readonly Said[]>[] = [
     name: "type word + known name",
     example: "huyện Lạc Sơn",
     pattern: sequence(
+      free,
       capture("word", entry(UNITS_AND_SHORT_FORMS)),
       epithet,
       capture("name", scan(NAME_SHAPES, knownName)),
@@ -52,6 +56,7 @@ export const typedUnits: readonly Rule<readonly Said[]>[] = [
     name: "type word + unknown name",
     example: "tỉnh Vân Nam",
     pattern: sequence(
+      free,
       capture("word", entry(UNITS)),
       epithet,
       capture("name", scan(NAME_SHAPES, unknownName)),

@@ -13,9 +13,9 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
-import { HEAD_WORDS, NO_VILLAGE_AFTER, NO_VILLAGE_NAMES } from "../lexicon/company.js";
+import { HEAD_WORDS, NO_VILLAGE_AFTER, NO_VILLAGE_NAMES, PEOPLES } from "../lexicon/company.js";
 import { featureSaid } from "./extent.js";
-import { NAME_SHAPES, nameNumber, personName, villageRun } from "./names.js";
+import { capitalRun, NAME_SHAPES, nameNumber, personName, villageRun } from "./names.js";
 import type { Said } from "./said.js";
 import { type FeatureWord, NUMBERED, PLACE_WORDS, VILLAGES } from "./words.js";
 
@@ -33,6 +33,7 @@ export const villages: readonly Rule<readonly Said[]>[] = [
       notBehind(...HEAD_WORDS),
       capture("word", entry(VILLAGES)),
       notAhead(words(...NO_VILLAGE_NAMES)),
+      notAhead(words(...PEOPLES), notAhead(scan(NAME_SHAPES, capitalRun))),
       capture("name", scan(NAME_SHAPES, villageRun)),
     ),
     produce: village,

@@ -430,6 +430,35 @@ export const NO_VILLAGE_NAMES = [
   "Đô thị",
 ] as const;
 
+/** Peoples, whose villages are called after them without a name of their own: "bản Dao". */
+export const PEOPLES = [
+  "Dao",
+  "Mông",
+  "H'Mông",
+  "Thái",
+  "Tày",
+  "Nùng",
+  "Kinh",
+  "Chăm",
+  "Khmer",
+  "Ê Đê",
+  "Ba Na",
+  "Gia Rai",
+  "Jrai",
+  "Cơ Tu",
+  "Hà Nhì",
+  "Khơ Mú",
+  "La Hủ",
+  "Lô Lô",
+  "Cao Lan",
+  "Sán Chay",
+  "Sán Dìu",
+  "Pà Thẻn",
+] as const;
+
+/** Words after which "xã" opens no commune's name: "Hợp tác xã Dịch vụ". */
+export const NO_UNIT_AFTER = ["hợp tác"] as const;
+
 /** Words that open as the name of a country does: "Anh hùng", "Pháp luật". */
 export const NO_COUNTRIES = [
   "Anh hùng",
@@ -541,6 +570,8 @@ export const BODY_WORDS = [
 
 /** Words after which the name of a country is a language's or a people's: "tiếng Anh". */
 export const NO_COUNTRY_AFTER = [
+  "bản",
+  "làng",
   "tiếng",
   "chữ",
   "môn",

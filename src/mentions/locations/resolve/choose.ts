@@ -138,6 +138,7 @@ function innerOf(row: readonly Said[], at: number): readonly (readonly Unit[])[]
     if (SIDE_BY_SIDE.has(link) && inner.length === 0) break;
     const said = row[before] as Said;
     inner.push(unitsSaid(said).filter(({ level }) => level !== "province"));
+    if (said.closes) break;
     link = said.link;
   }
   return inner;
@@ -148,6 +149,7 @@ function holdersOf(row: readonly Said[], at: number): readonly (readonly Unit[])
   const holders: (readonly Unit[])[] = [];
   for (let next = at + 1; next < row.length && next <= at + REACH; next++) {
     const said = row[next] as Said;
+    if (said.closes && !(said.as === "unit" && said.own)) break;
     if (SIDE_BY_SIDE.has(said.link)) continue;
     const named = unitsSaid(said).filter(({ level }) => level !== "commune");
     if (named.length > 0) holders.push(named);

@@ -1,4 +1,5 @@
 import type { Match, Parsed } from "../../../grammar/index.js";
+import type { TokenRange } from "../../kind.js";
 import { DOTTED_DEGREES } from "../lexicon/honorifics.js";
 import type { OfficeParse, OfficialParse } from "../parse.js";
 
@@ -10,13 +11,18 @@ const DOTTED: ReadonlySet<string> = new Set(DOTTED_DEGREES);
 export function onePerson(match: Match): OfficialParse {
   const name = match.get("name");
   const offices = officesOf(match.captures);
-  const own = name ?? match.get("office") ?? match;
   return {
-    core: { start: own.start, end: own.end },
+    core: name === undefined ? titleOf(match) : { start: name.start, end: name.end },
     name: name === undefined ? null : match.tokens.slice(name.start, name.end),
     honorific: joinHonorifics(match.all("honorific").map(({ value }) => value as string)),
     offices,
   };
+}
+
+/** What makes an office alone a mention is its title: the place in "Bí thư Đảng ủy xã Lạc Lương" is a place too. */
+function titleOf(match: Match): TokenRange {
+  const { start } = match.get("office") ?? match;
+  return { start, end: start + 1 };
 }
 
 /** One person whose mention is a part of the match: the verb that confers an office is none of it. */

@@ -166,7 +166,6 @@ export const COMPARED_TO = [
   "so với con số",
   "so mức",
   "hơn mức",
-  "hơn",
   "cao hơn mức",
   "thấp hơn mức",
   "cao hơn con số",

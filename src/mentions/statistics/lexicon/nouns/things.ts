@@ -77,7 +77,6 @@ export const THINGS = [
   "đề nghị",
   "đề tài",
   "đề xuất",
-  "điểm trường",
   "địa chỉ",
   "điện thoại",
   "điều khoản",
