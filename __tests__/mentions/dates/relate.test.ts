@@ -13,6 +13,11 @@ test.each<[string, string, (string | null)[]]>([
     ["2023-10-12", "2019-04-03", "2019-04-03"],
   ],
   [
+    "an earlier day said by the way is not",
+    "Gặp mặt công nhân chiều 12/10, lãnh đạo công đoàn xem số liệu cập nhật ngày 9/10.\nCùng ngày, tỉnh trao quà.",
+    ["2023-10-12", "2023-10-09", "2023-10-12"],
+  ],
+  [
     "within a paragraph the last day named counts",
     "Sáng 12/10, tòa xét xử vụ án xảy ra ngày 3/4/2019. Chiều cùng ngày, bị cáo bỏ trốn.",
     ["2023-10-12", "2019-04-03", "2019-04-03"],

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../records.js";
-import { monthOf, yearOf } from "./calendar.js";
+import { daysBetween, monthOf, yearOf } from "./calendar.js";
 import { toLunar } from "./lunar.js";
 import type { LunarSaid, Said, ShiftedSaid, ToldDay, Year } from "./said.js";
 
@@ -20,6 +20,7 @@ export interface Told {
 }
 
 const MONTHS_IN_QUARTER = 3;
+const DAYS_IN_WEEK = 7;
 
 /**
  * What is said, counted from what the text has named before: "7h30" and "chiều cùng ngày" from the
@@ -82,13 +83,14 @@ function periodCompared({ unit }: ShiftedSaid, period: DateMention | null): Told
   const { start, end, yearFrom } = period;
   const isOneYear = yearOf(start) === yearOf(end);
   const quarterOf = (day: string) => Math.ceil(monthOf(day) / MONTHS_IN_QUARTER);
-  const isOne =
-    unit === "year"
-      ? isOneYear
-      : unit === "quarter"
-        ? isOneYear && quarterOf(start) === quarterOf(end)
-        : unit === "month" && isOneYear && monthOf(start) === monthOf(end);
-  return isOne ? { day: start, yearFrom } : null;
+  const isOne = {
+    day: false,
+    week: daysBetween(start, end) <= DAYS_IN_WEEK,
+    month: isOneYear && monthOf(start) === monthOf(end),
+    quarter: isOneYear && quarterOf(start) === quarterOf(end),
+    year: isOneYear,
+  };
+  return isOne[unit] ? { day: start, yearFrom } : null;
 }
 
 const isYearless = (said: Said | null): boolean =>

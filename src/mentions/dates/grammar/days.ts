@@ -11,7 +11,7 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { MONTH_NAMES, MONTH_WORDS } from "../lexicon/units.js";
+import { DAY_OPENERS, FEASTS, MONTH_NAMES, MONTH_WORDS } from "../lexicon/units.js";
 import type { Said } from "../said.js";
 import { type DateRule, FIGURE_OPENING, figureNoun, ofYear, yearOf } from "./expression.js";
 import {
@@ -55,12 +55,13 @@ export const DAYS: readonly DateRule[] = [
     example: "16/10 năm 2023",
     pattern: either(
       sequence(
-        either(behind("so với"), notBehind(...FIGURE_OPENING)),
+        either(behind(...DAY_OPENERS), notBehind(...FIGURE_OPENING)),
         capture("day", bareDay),
         optional(ofYear),
         notAhead(figureNoun),
       ),
       capture("day", fullDay),
+      sequence(behind(...FEASTS), capture("day", cuedDay)),
     ),
     produce: (match) => {
       const written = match.value<WrittenDay>("day") as WrittenDay;

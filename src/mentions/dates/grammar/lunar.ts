@@ -46,10 +46,8 @@ const yearBeside = either(
   capture("year", yearNumber),
 );
 /** "năm Quý Mão", "năm 2023". */
-export const lunarYear = either(
-  sequence(optional("năm"), canChi, optional(optional("-"), yearBeside)),
-  ofYear,
-);
+const canChiYear = sequence(optional("năm"), canChi, optional(optional("-"), yearBeside));
+export const lunarYear = either(canChiYear, ofYear);
 const moon = capture(
   "month",
   either(
@@ -180,8 +178,7 @@ export const LUNAR_DAYS: readonly DateRule[] = [
       optional(dayWord),
       capture("written", cuedDay),
       optional(","),
-      lunarMark,
-      optional(lunarYear),
+      either(sequence(lunarMark, optional(lunarYear)), canChiYear),
     ),
     produce: (match) => {
       const { day, month, year } = match.value<WrittenDay>("written") as WrittenDay;

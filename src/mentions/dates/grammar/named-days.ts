@@ -22,14 +22,13 @@ import type { Said } from "../said.js";
 import { dayWord, toDay } from "./days.js";
 import { type DateRule, ofYear, yearOf } from "./expression.js";
 import { cycleOf, lunar, lunarMark, lunarYear } from "./lunar.js";
-import { bareDay, cuedDay, type WrittenDay, yearNumber } from "./numbers.js";
+import { cuedDay, type WrittenDay, yearNumber } from "./numbers.js";
 
 /** "20/11", "(20/11/2023)", "ngày 2-9", "năm 2023". */
 const inFigures = optional(
   either(
     sequence("(", optional(dayWord), capture("written", cuedDay), ")"),
-    sequence(optional(words("-", "–")), optional(dayWord), capture("written", bareDay)),
-    sequence(dayWord, capture("written", cuedDay)),
+    sequence(optional(words("-", "–")), optional(dayWord), capture("written", cuedDay)),
     ofYear,
     capture("year", yearNumber),
   ),

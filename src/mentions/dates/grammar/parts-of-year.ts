@@ -133,7 +133,7 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
       capture("unit", words("ngày", "tuần", "tuần lễ")),
       capture("edge", words("đầu", "cuối")),
       optional("của"),
-      capture("of", LONGER),
+      either(capture("of", LONGER), capture("bare", "tháng")),
     ),
     produce: (match): Said =>
       firstDays(match, countOf(match) * (match.text("unit") === "ngày" ? 1 : DAYS_IN_WEEK)),
@@ -167,7 +167,7 @@ const firstDays = (match: Match, count: number | null): Said => ({
   type: "first-days",
   count,
   from: edgeOf(match),
-  of: match.value<Said>("of") as Said,
+  of: match.value<Said>("of") ?? { type: "shifted", unit: "month", shift: 0 },
 });
 
 function months(count: number): Said | null {

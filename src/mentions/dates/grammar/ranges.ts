@@ -8,7 +8,7 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { FROM, NOW } from "../lexicon/modifiers.js";
+import { ABOUT, FROM, NOW } from "../lexicon/modifiers.js";
 import type { Clock, DaySaid, Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
 import { anyClock, dayAfterClock, TIMES, timed } from "./clock.js";
@@ -109,10 +109,15 @@ function partedRange(match: Match): Said {
   return { type: "range", from: { type: "day", day: first, month, year }, to: last };
 }
 
+const HOURS = 24;
+
 /** "8h - 17h ngày 18/10". */
 function hours(match: Match): Said | null {
-  const [opening, closing] = match.all("clock").map(({ value }) => value as Clock);
-  if (opening === undefined || closing === undefined) return null;
+  const hour = match.value<number>("hour");
+  const clocks = match.all("clock").map(({ value }) => value as Clock);
+  // "7 - 11 giờ ngày 8/11"
+  const [opening, closing] = hour === undefined ? clocks : [{ hour, minute: null }, ...clocks];
+  if (opening === undefined || closing === undefined || opening.hour > HOURS) return null;
   const to = timed(match);
   return (
     to && {
@@ -149,7 +154,13 @@ export const RANGES: readonly DateRule[] = [
   {
     name: "8h - 17h ngày 18/10",
     example: "từ 8h - 17h ngày 18/10",
-    pattern: sequence(optional(from), anyClock, through, anyClock, dayAfterClock),
+    pattern: sequence(
+      optional(words(...FROM, ...ABOUT)),
+      either(anyClock, capture("hour", dayNumber)),
+      through,
+      anyClock,
+      dayAfterClock,
+    ),
     produce: hours,
   },
   {

@@ -24,6 +24,7 @@ import {
   FOLLOWING,
   NUMBERED,
   PERIODS_BEFORE,
+  PRECEDING,
   SHIFTED,
   SIDES_OF_THEN,
   WEEKENDS,
@@ -88,7 +89,10 @@ export const nearDay = anyOf(NEAR_DAYS);
 const COMPARED_RULE: DateRule = {
   name: "so với tháng trước",
   example: "so với tháng trước",
-  pattern: sequence(behind(...COMPARED_WITH), capture("unit", entry(lexicon(PERIODS_BEFORE)))),
+  pattern: either(
+    capture("unit", entry(lexicon(PRECEDING))),
+    sequence(behind(...COMPARED_WITH), capture("unit", entry(lexicon(PERIODS_BEFORE)))),
+  ),
   produce: (match): Said => ({
     type: "shifted",
     unit: match.value<Unit>("unit") as Unit,

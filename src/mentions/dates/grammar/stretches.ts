@@ -75,7 +75,7 @@ export const STRETCHES: readonly DateRule[] = [
   {
     name: "năm học 2023 - 2024",
     example: "năm học 2023 - 2024",
-    pattern: sequence(words(...SCHOOL_YEAR_OPENERS), bothYears),
+    pattern: sequence(words(...SCHOOL_YEAR_OPENERS), optional("mới"), bothYears),
     produce: (match): Said | null =>
       writtenAt(match, "last") === writtenAt(match, "first") + 1
         ? { type: "school-year", first: { written: writtenAt(match, "first") } }

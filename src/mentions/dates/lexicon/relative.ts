@@ -109,13 +109,18 @@ export const ABOUT_AGO = [
 /** What a period is compared with, counted from that period: "so với tháng trước". */
 export const PERIODS_BEFORE: readonly (readonly [string, Unit])[] = [
   ["tháng trước", "month"],
+  ["quý trước", "quarter"],
+  ["năm trước", "year"],
+];
+/** The same, wherever they stand. */
+export const PRECEDING: readonly (readonly [string, Unit])[] = [
+  ["tuần trước đó", "week"],
+  ["tuần liền trước", "week"],
   ["tháng trước đó", "month"],
   ["tháng liền trước", "month"],
   ["tháng liền kề trước", "month"],
-  ["quý trước", "quarter"],
   ["quý trước đó", "quarter"],
   ["quý liền trước", "quarter"],
-  ["năm trước", "year"],
   ["năm trước đó", "year"],
   ["năm liền trước", "year"],
 ];

@@ -51,6 +51,11 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
   ["năm", "year"],
 ];
 
+/** Before "16/10" these say that it is a day, whatever their last word is else: "so với 30/6". */
+export const DAY_OPENERS = ["so với", "chiến thắng"] as const;
+/** Before a day that a dash may hold together: "dịp 30-4". */
+export const FEASTS = ["dịp", "lễ", "ngày hội"] as const;
+
 /** After "tháng", with a capital or a day before them: "Cách mạng tháng Tám", "2 tháng chín". */
 export const MONTH_NAMES = [
   ["Một", 1],
