@@ -46,7 +46,7 @@ function evidenceOf(said: Said, start: number, tokens: Tokens): Evidence[] {
   const behind = (phrases: readonly string[]) => standsBehind(tokens, start, phrases);
   switch (said.type) {
     case "day":
-      return ofDay(said, behind(OF_THINGS) || isOfPaper(tokens, start));
+      return ofDay(said, isOfThing(tokens, start));
     case "month":
       return recent(said.year, (year) => {
         const { first, last } = months(year, said.month);
@@ -186,8 +186,9 @@ const standsBehind = (tokens: Tokens, at: number, phrases: readonly string[]): b
     return first >= 0 && words.every((word, of) => tokens.slice(first + of).toLowerCase() === word);
   });
 
-/** "Quyết định số 263/QĐ-TTg ngày 22/2/2022". */
-function isOfPaper(tokens: Tokens, at: number): boolean {
+/** "Quyết định số 263/QĐ-TTg ngày 22/2/2022", "thành lập ngày 3/4/2019". */
+export function isOfThing(tokens: Tokens, at: number): boolean {
+  if (standsBehind(tokens, at, OF_THINGS)) return true;
   const sign = tokens.slice(at - 2);
   const isCode = tokens.shape(at - 1) < Shape.Number && tokens.glued(at - 1);
   return isCode && (sign === "-" || sign === "/");

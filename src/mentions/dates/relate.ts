@@ -10,6 +10,7 @@ import {
   yearOf,
 } from "./calendar.js";
 import { writeStretch } from "./edtf.js";
+import { isOfThing } from "./evidence.js";
 import { refer, type Told } from "./refer.js";
 import { fieldsOf } from "./resolve/index.js";
 import type { DateParse } from "./said.js";
@@ -74,7 +75,7 @@ function toldAfter(record: DateMention, told: Told, context: Context): Told {
   const isTold = isDay(record) && !(record.modifier === "as-of" && isToCome(record, context));
   return {
     day: isTold ? record : told.day,
-    scene: isTold && isScene(record, told.scene, context) ? record : told.scene,
+    scene: isTold && isScene(record, context) ? record : told.scene,
     period: isPeriod(record) && !isCompared(record, context) ? record : told.period,
     dated: record.start === null ? told.dated : record,
     lunar: record.calendar === "lunar" && record.start !== null ? record : told.lunar,
@@ -82,17 +83,13 @@ function toldAfter(record: DateMention, told: Told, context: Context): Told {
   };
 }
 
-/** A day that opens its sentence, or else the latest of the last week. */
-function isScene(
-  { span, start }: DateMention,
-  before: DateMention | null,
-  { tokens, reference }: Context,
-): boolean {
+/** A day that opens its sentence, or one of the last week that is no paper's. */
+function isScene({ span, start }: DateMention, { tokens, reference }: Context): boolean {
   const at = tokens.at(span.start);
   if (at === 0 || isEnd(tokens, at - 1)) return true;
   if (start === null || reference === null || reference.from !== "publication") return false;
   const ago = daysBetween(start, reference.day);
-  return ago >= 0 && ago <= DAYS_IN_WEEK && start >= (before?.start ?? start);
+  return ago >= 0 && ago <= DAYS_IN_WEEK && !isOfThing(tokens, at);
 }
 
 function opensParagraph({ span }: DateMention, tokens: Tokens): boolean {

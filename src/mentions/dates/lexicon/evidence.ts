@@ -37,4 +37,5 @@ export const OF_THINGS = [
   "phê duyệt",
   "công nhận",
   "ra đời",
+  "cập nhật",
 ] as const;
