@@ -1,12 +1,14 @@
 import { Dictionary, type Tokens, tokenize, Vocabulary } from "../text/index.js";
 import type { Lexicon } from "./lexicon.js";
+import { lookOfDigits, looksOf } from "./looks.js";
 import { type Binding, bind, type Node, Sort } from "./node.js";
-import { Openers, TokenSet } from "./openers.js";
+import { Openers } from "./openers.js";
 import type { Opening, Pattern } from "./pattern.js";
 import type { Rule } from "./rule.js";
 import { CompiledRule, Dispatch } from "./rules.js";
 import { Signatures } from "./signatures.js";
 import { Memory, State } from "./state.js";
+import { TokenSet } from "./token-set.js";
 
 /** Binds patterns and lexicons to one vocabulary; what several rules share is bound once. */
 export class Compiler {
@@ -134,12 +136,14 @@ export class Compiler {
     return next === null ? Openers.ofRun(first) : Openers.ofPair(first, this.#opening(next));
   }
 
-  #opening(opening: Opening): TokenSet {
-    if ("shapes" in opening) return TokenSet.ofShapes(opening.shapes);
-    return TokenSet.ofWords(
-      "lexicon" in opening
-        ? this.#dictionary(opening.lexicon).phrases.map(([id]) => id as number)
-        : opening.words.map((only) => this.vocabulary.add(only)),
+  #opening({ shapes = [], digits = [], words = [], lexicon }: Opening): TokenSet {
+    const entries = lexicon === undefined ? [] : this.#dictionary(lexicon).phrases;
+    const ids = [
+      ...entries.map(([id]) => id as number),
+      ...words.map((word) => this.vocabulary.add(word)),
+    ];
+    return TokenSet.ofWords(ids).or(
+      TokenSet.ofLooks([...shapes.flatMap(looksOf), ...digits.map(lookOfDigits)]),
     );
   }
 

@@ -1,9 +1,10 @@
 import type { Dictionary } from "../text/index.js";
-import type { Openers, TokenSet } from "./openers.js";
+import type { Openers } from "./openers.js";
 import type { Scan } from "./pattern.js";
 import type { CompiledRule, Dispatch } from "./rules.js";
 import { ANY, type Signatures } from "./signatures.js";
 import type { Memory } from "./state.js";
+import type { TokenSet } from "./token-set.js";
 
 /** The sorts of nodes; numbers, so that a switch over them is a jump. */
 export const Sort = {
@@ -59,8 +60,9 @@ export type Node = Frame & Binding;
 
 /** What nodes of all sorts have. */
 class Frame {
-  /** Columns of the token that it is asked at, and of the one after that. */
+  /** Columns of what the token that it is asked at must be, where that is enough, and of what the next must be else. */
   readonly first: number;
+  readonly enough: number;
   readonly second: number;
   /** Whether it may match without reading a token. */
   readonly empty: boolean;
@@ -69,9 +71,10 @@ class Frame {
     readonly openers: Openers,
     signatures: Signatures,
   ) {
-    const { leading, following, empty } = openers;
+    const { leading, sufficing, following, empty } = openers;
     this.first = leading === null ? ANY : signatures.column(leading);
-    this.second = following === null ? ANY : signatures.column(following);
+    this.enough = sufficing === null ? ANY : signatures.column(sufficing);
+    this.second = sufficing === null ? ANY : signatures.column(following);
     this.empty = empty;
   }
 }

@@ -31,11 +31,16 @@ export type Pattern =
   | { readonly type: "behind"; readonly phrases: readonly string[]; readonly expected: boolean }
   | { readonly type: "glued"; readonly expected: boolean };
 
-/** What can open a scan: any token of these shapes, or the words that open one of these. */
-export type Opening =
-  | { readonly shapes: readonly number[] }
-  | { readonly lexicon: Lexicon<unknown> }
-  | { readonly words: readonly string[] };
+/** What can open a scan: all that is given here. */
+export interface Opening {
+  /** Any token of these shapes. */
+  readonly shapes?: readonly number[];
+  /** Numbers of so many digits, four at most. */
+  readonly digits?: readonly number[];
+  readonly words?: readonly string[];
+  /** Words that open an entry. */
+  readonly lexicon?: Lexicon<unknown>;
+}
 
 /** What a scan read: the token after the last one, and what it means. */
 export interface Reading<Value> {

@@ -4,8 +4,8 @@ import { holds } from "./signatures.js";
 import type { Memory, State } from "./state.js";
 
 /** Whether a pattern can read anything at a token. */
-export const allows = ({ first, second }: Node, { signed }: State, at: number): boolean =>
-  holds(signed, first, at) && holds(signed, second, at + 1);
+export const allows = ({ first, enough, second }: Node, { signed }: State, at: number): boolean =>
+  holds(signed, first, at) && (holds(signed, second, at + 1) || holds(signed, enough, at));
 
 /**
  * Reads a pattern at a token: the token after its match, or -1. Where the token cannot open it, it

@@ -1,15 +1,13 @@
 import type { Tokens } from "../text/index.js";
-import type { TokenSet } from "./openers.js";
+import { LOOK_BITS, lookAt } from "./looks.js";
+import type { TokenSet } from "./token-set.js";
 
 /** The column of all tokens: nothing is asked of them. */
 export const ANY = -1;
 
-/** Shapes fit three bits. */
-const SHAPE_BITS = 3;
-
 /** Which sets hold the tokens of one text. */
 export interface Signed {
-  /** The kind of each token, and of the place after the last one: of one word and shape, counted from 0. */
+  /** The kind of each token, and of the place after the last one: of one word and look, counted from 0. */
   readonly kinds: Int32Array;
   /** A row of so many words of bits for each kind, one bit a set. */
   readonly width: number;
@@ -29,7 +27,7 @@ export class Signatures {
   readonly #sets: TokenSet[] = [];
   /** By hash, the columns of sets. */
   readonly #columns = new Map<number, number[]>();
-  /** By word id and shape, the kind, plus one; 0 where no text has held one. */
+  /** By word id and look, the kind, plus one; 0 where no text has held one. */
   #known = new Int32Array(0);
   #count = 0;
   #bits = new Uint32Array(0);
@@ -47,13 +45,14 @@ export class Signatures {
   }
 
   /** The kinds of a text's tokens. */
-  read({ words, shapes, count }: Tokens): Signed {
+  read(tokens: Tokens): Signed {
+    const { words, count } = tokens;
     const kinds = new Int32Array(count + 1);
     for (let at = 0; at <= count; at++) {
       const word = words[at] as number;
-      const shape = shapes[at] as number;
-      const known = this.#known[(word << SHAPE_BITS) | shape];
-      kinds[at] = known ? known - 1 : this.#add(word, shape);
+      const look = lookAt(tokens, at);
+      const known = this.#known[(word << LOOK_BITS) | look];
+      kinds[at] = known ? known - 1 : this.#add(word, look);
     }
     return { kinds, width: this.#width, bits: this.#bits };
   }
@@ -62,15 +61,15 @@ export class Signatures {
     return (this.#sets.length + 31) >> 5;
   }
 
-  #add(word: number, shape: number): number {
-    const index = (word << SHAPE_BITS) | shape;
+  #add(word: number, look: number): number {
+    const index = (word << LOOK_BITS) | look;
     if (index >= this.#known.length) this.#known = grown(this.#known, index + 1);
     const kind = this.#count++;
     this.#known[index] = this.#count;
     const row = kind * this.#width;
     if (row + this.#width > this.#bits.length) this.#bits = grown(this.#bits, row + this.#width);
     for (let column = 0; column < this.#sets.length; column++) {
-      if (!(this.#sets[column] as TokenSet).has(word, shape)) continue;
+      if (!(this.#sets[column] as TokenSet).has(word, look)) continue;
       const at = row + (column >> 5);
       this.#bits[at] = (this.#bits[at] as number) | (1 << (column & 31));
     }

@@ -3,7 +3,8 @@ import { Shape, type Tokens } from "../../../text/index.js";
 import { NAMED_AFTER_DAYS } from "../lexicon/figures/openers.js";
 import { DASHES } from "../lexicon/modifiers.js";
 
-const NUMBERS = { shapes: [Shape.Number] } as const;
+const SHORT = { digits: [1, 2] } as const;
+const YEARS = { digits: [4] } as const;
 const ZERO = 0x30;
 const YEAR_DIGITS = 4;
 const FIRST_YEAR = 1000;
@@ -52,7 +53,7 @@ export function endsFreely(tokens: Tokens, end: number): boolean {
 }
 
 const numberBetween = (least: number, most: number, longest: number): Pattern =>
-  token(NUMBERS, ({ tokens }, at) => {
+  token(SHORT, ({ tokens }, at) => {
     const value = digitsAt(tokens, at, longest);
     return value >= least && value <= most ? value : null;
   });
@@ -61,7 +62,7 @@ const numberBetween = (least: number, most: number, longest: number): Pattern =>
 export const dayNumber = numberBetween(1, 99, 2);
 export const monthNumber = numberBetween(1, 12, 2);
 /** How many of a unit: "9 tháng", "10 ngày". */
-export const count = token(NUMBERS, ({ tokens }, at) => {
+export const count = token({ digits: [1, 2, 3] }, ({ tokens }, at) => {
   const value = digitsAt(tokens, at, 3);
   return value > 0 && beginsFreely(tokens, at) ? value : null;
 });
@@ -73,7 +74,7 @@ const isYear = (tokens: Tokens, at: number): number => {
 };
 
 /** "2023", but not the first digits of "2023,5". */
-export const yearNumber = token(NUMBERS, ({ tokens }, at) => {
+export const yearNumber = token(YEARS, ({ tokens }, at) => {
   const year = isYear(tokens, at);
   if (year < 0) return null;
   const decimal =
@@ -85,7 +86,7 @@ export const yearNumber = token(NUMBERS, ({ tokens }, at) => {
 });
 
 /** A year in numbers of three digits stands in history only: "năm 938". */
-export const earlyYear = token(NUMBERS, ({ tokens }, at) => {
+export const earlyYear = token({ digits: [2, 3] }, ({ tokens }, at) => {
   const year = digitsAt(tokens, at, 3);
   return year >= 40 && tokens.shape(at + 1) !== Shape.Number && endsClause(tokens, at + 1)
     ? { written: year }
@@ -192,7 +193,7 @@ const SEPARATORS = { words: ["/", ".", ...DASHES] } as const;
 
 const scanDay = (manner: Manner): Pattern =>
   scan(
-    NUMBERS,
+    SHORT,
     ({ tokens }, at) => (beginsFreely(tokens, at) ? readDay(tokens, at, manner) : null),
     SEPARATORS,
   );
@@ -201,7 +202,7 @@ const scanDay = (manner: Manner): Pattern =>
 export const bareDay = scanDay({ signs: "/", loosely: false, impossible: false });
 /** The same with its year, whatever stands before it: "với 31/12/2022". */
 export const fullDay = scan(
-  NUMBERS,
+  SHORT,
   ({ tokens }, at) => {
     if (!beginsFreely(tokens, at)) return null;
     const read = readDay(tokens, at, { signs: "", loosely: false, impossible: false });
@@ -213,7 +214,7 @@ export const fullDay = scan(
 export const cuedDay = scanDay({ signs: "/.-", loosely: true, impossible: true });
 /** Right behind that word, the space slipped: "ngày16/10". */
 export const gluedDay = scan(
-  NUMBERS,
+  SHORT,
   ({ tokens }, at) =>
     tokens.glued(at)
       ? readDay(tokens, at, { signs: "/", loosely: false, impossible: false })
@@ -222,24 +223,25 @@ export const gluedDay = scan(
 );
 /** The last of several days, which a dash may hold to the first: "10/8" of "ngày 9-10/8". */
 export const lastDay = scan(
-  NUMBERS,
+  SHORT,
   ({ tokens }, at) => readDay(tokens, at, { signs: "/.-", loosely: true, impossible: true }),
   SEPARATORS,
 );
 /** The first of two days that a dash holds together: "30/9" of "30/9-2/10", with its year or without. */
-export const firstDay = scan(NUMBERS, ({ tokens }, at) => {
-  const [day, month] = [digitsAt(tokens, at, 2), digitsAt(tokens, at + 2, 2)];
-  const isPair = tokens.slice(at + 1) === "/" && holdsTogether(tokens, at + 1, false);
-  if (!isPair || day < 1 || day > 31 || month < 1 || month > 12) return null;
-  if (!beginsFreely(tokens, at) || !tokens.glued(at + 3)) return null;
-  const hasYear = tokens.slice(at + 3) === "/" && tokens.glued(at + 4) && tokens.glued(at + 5);
-  const written = hasYear ? isYear(tokens, at + 4) : -1;
-  if (written < 0) return { end: at + 3, value: { day, month, year: null } };
-  return { end: at + 5, value: { day, month, year: { written } } };
-});
+export const firstDay = scan(
+  SHORT,
+  ({ tokens }, at) => {
+    const [day, month] = [digitsAt(tokens, at, 2), digitsAt(tokens, at + 2, 2)];
+    const isPair = tokens.slice(at + 1) === "/" && holdsTogether(tokens, at + 1, false);
+    if (!isPair || day < 1 || day > 31 || month < 1 || month > 12) return null;
+    if (!beginsFreely(tokens, at) || !tokens.glued(at + 3)) return null;
+    return { end: at + 3, value: { day, month, year: null } };
+  },
+  { words: ["/"] },
+);
 /** After a word that may also open a figure: "từ 24 - 7 đến", "trước 30-6,". */
 export const looseDay = scan(
-  NUMBERS,
+  SHORT,
   ({ tokens }, at) => {
     const read = readDay(tokens, at, { signs: "-.", loosely: true, impossible: false });
     if (read === null || !beginsFreely(tokens, at)) return null;
@@ -251,7 +253,7 @@ const LOOSE_ENDS = new Set(["đến", "tới", "và", "tại", "thì"]);
 
 /** "9/2023": a month in figures. */
 export const monthAndYear = scan(
-  NUMBERS,
+  SHORT,
   ({ tokens }, at) => {
     const month = digitsAt(tokens, at, 2);
     if (month < 1 || month > 12 || tokens.slice(at + 1) !== "/") return null;

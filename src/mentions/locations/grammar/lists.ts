@@ -9,9 +9,9 @@ import {
   type Pattern,
   type Rule,
   repeat,
-  type Scan,
   scan,
   sequence,
+  token,
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
@@ -26,10 +26,10 @@ import { NUMBERED_PLACES, PLACE_WORDS, type PlaceWord } from "./words.js";
 const MOST = 40;
 const NUMBERS = { shapes: [Shape.Number] };
 /** "2 huyện", "12 xã". */
-const count: Scan<null> = ({ tokens }, at) => {
-  const stands = !tokens.glued(at) && !tokens.glued(at + 1);
-  return tokens.shape(at) === Shape.Number && stands ? { end: at + 1, value: null } : null;
-};
+const count = token(
+  NUMBERS,
+  ({ tokens }, at) => !(tokens.glued(at) || tokens.glued(at + 1)) || null,
+);
 
 const named = scan(NAME_SHAPES, listedName);
 /** "(Lạc Sơn)", "(huyện Mai Châu, Hòa Bình)": where the items before it lie. */
@@ -59,7 +59,7 @@ export const lists: readonly Rule<readonly Said[]>[] = [
     name: "các xã + names",
     example: "các xã: Tân Lập, Quý Hòa, Mỹ Thành (Lạc Sơn)",
     pattern: sequence(
-      either(words(...PLURALS), scan(NUMBERS, count)),
+      either(words(...PLURALS), count),
       either(
         list(entry(NUMBERED_PLACES), either(named, scan(NUMBERS, nameNumber))),
         list(entry(PLACE_WORDS), named),

@@ -7,7 +7,7 @@ export const persons: readonly Rule<LocationParse>[] = [
   {
     name: "personal name",
     example: "Hoàng Thái Bình",
-    pattern: capture("name", scan(NAME_SHAPES, personAlone)),
+    pattern: capture("name", scan(NAME_SHAPES, personAlone, NAME_SHAPES)),
     produce: ({ tokens, start, end }) => ({
       as: "person",
       core: { start, end },

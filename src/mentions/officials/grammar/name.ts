@@ -33,10 +33,14 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const isVietnamese = (word: string): boolean =>
   SYLLABLE.test(word.toLowerCase().normalize("NFD").replace(TONES, "").normalize("NFC"));
 
+const CAPITALS = [Shape.Capital, Shape.Upper, Shape.Mixed];
+/** What a full name goes on with: "Văn", "von", "." of "J. Biden". */
+const FURTHER = { shapes: CAPITALS, lexicon: NAME_PARTICLE, words: ["-", "'", "’", "."] };
+
 /** The name of a person whose family name or shape tells it; its value is how much speaks for it. */
-export const fullName = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readFullName);
+export const fullName = scan({ shapes: CAPITALS }, readFullName, FURTHER);
 /** Any capitalised words that a form of address makes a name: "Lưu Quang". */
-export const shortName = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readShortName);
+export const shortName = scan({ shapes: CAPITALS }, readShortName);
 
 /** "Putin" after "Tổng thống": one word that is no Vietnamese is name enough. */
 export const foreignWord = scan({ shapes: [Shape.Capital, Shape.Mixed] }, (reader, at) => {
@@ -56,12 +60,13 @@ export const probableName = scan(
 );
 /** A name that stands on its own, without office or address before it. */
 export const sureName = scan(
-  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] },
+  { shapes: CAPITALS },
   (reader, at) => {
     const found = readFullName(reader, at);
     if (found === null || found.value < SURE_SURNAME) return null;
     return reader.lookUp(UNIT_NAME, at)?.end === found.end ? null : found;
   },
+  FURTHER,
 );
 
 /** The token after the capitalised words that run on from a token. */
