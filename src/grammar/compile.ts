@@ -76,6 +76,10 @@ export class Compiler {
         const part = this.compile(pattern.part);
         return this.#bind(part.openers.remembered(), { sort: Sort.Capture, part, name });
       }
+      case "once": {
+        const part = this.compile(pattern.part);
+        return this.#bind(part.openers, { sort: Sort.Once, part, memory: new Memory() });
+      }
       case "ahead": {
         const { expected } = pattern;
         const part = this.compile(pattern.part);

@@ -10,6 +10,7 @@ export {
   glued,
   notAhead,
   notBehind,
+  once,
   optional,
   type Pattern,
   type Reader,

@@ -20,6 +20,7 @@ export const Sort = {
   Behind: 9,
   Glued: 10,
   Longest: 11,
+  Once: 12,
 } as const;
 
 /** What a node of each sort is bound to. */
@@ -38,6 +39,7 @@ export type Binding =
       readonly most: number;
     }
   | { readonly sort: typeof Sort.Capture; readonly part: Node; readonly name: string }
+  | { readonly sort: typeof Sort.Once; readonly part: Node; readonly memory: Memory }
   | { readonly sort: typeof Sort.Ahead; readonly part: Node; readonly expected: boolean }
   | {
       readonly sort: typeof Sort.Behind;

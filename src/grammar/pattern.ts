@@ -27,6 +27,7 @@ export type Pattern =
       readonly most: number;
     }
   | { readonly type: "capture"; readonly name: string; readonly part: Pattern }
+  | { readonly type: "once"; readonly part: Pattern }
   | { readonly type: "ahead"; readonly part: Pattern; readonly expected: boolean }
   | { readonly type: "behind"; readonly phrases: readonly string[]; readonly expected: boolean }
   | { readonly type: "glued"; readonly expected: boolean };
@@ -133,6 +134,9 @@ export const capture = (name: string, ...parts: readonly Part[]): Pattern => ({
   name,
   part: join(parts),
 });
+
+/** These, read once per token however many patterns hold them; worth it for what takes long to read. */
+export const once = (...parts: readonly Part[]): Pattern => ({ type: "once", part: join(parts) });
 
 /** These follow; nothing is read. */
 export const ahead = (...parts: readonly Part[]): Pattern => ({

@@ -41,6 +41,8 @@ export function match(node: Node, state: State, at: number): number {
       return repeat(node, state, at);
     case Sort.Capture:
       return capture(node, state, at);
+    case Sort.Once:
+      return once(node, state, at);
     case Sort.Ahead: {
       const { depth } = state;
       const found = read(node.part, state, at) >= 0;
@@ -118,6 +120,18 @@ function capture({ name, part }: Of<typeof Sort.Capture>, state: State, at: numb
   const end = read(part, state, at);
   if (end < 0) state.depth = place;
   else state.captures[place] = { name, start: at, end, value: state.value };
+  return end;
+}
+
+/** Remembers what was captured, too. */
+function once({ part, memory }: Of<typeof Sort.Once>, state: State, at: number): number {
+  if (memory.knows(state, at)) {
+    state.push(memory.captures(at));
+    return recall(memory, state, at);
+  }
+  const { depth } = state;
+  const end = read(part, state, at);
+  memory.keep(at, end, end < 0 ? undefined : state.value, state.since(depth));
   return end;
 }
 

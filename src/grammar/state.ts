@@ -26,9 +26,21 @@ export class State implements Reader {
 
   /** The match of tokens `start` to before `end`, with what was captured since the stack had this depth. */
   matched(depth: number, start: number, end: number): Match {
-    return new Match(this.tokens, start, end, this.captures.slice(depth, this.depth));
+    return new Match(this.tokens, start, end, this.since(depth));
+  }
+
+  /** What was captured since the stack had this depth. */
+  since(depth: number): readonly Capture[] {
+    return depth === this.depth ? NONE : this.captures.slice(depth, this.depth);
+  }
+
+  /** Captures once more what was captured before. */
+  push(captures: readonly Capture[]): void {
+    for (const capture of captures) this.captures[this.depth++] = capture;
   }
 }
+
+const NONE: readonly Capture[] = [];
 
 /** A power of two. */
 const MEMORIES = 64;
@@ -39,6 +51,7 @@ export class Memory {
   readonly #tokens = new Int32Array(MEMORIES);
   readonly #ends = new Int32Array(MEMORIES);
   readonly #values: unknown[] = new Array(MEMORIES).fill(undefined);
+  readonly #captures: (readonly Capture[])[] = new Array(MEMORIES).fill(NONE);
 
   /** Whether the answer at a token is known; if so, `end` and `value` give it. */
   knows(state: State, at: number): boolean {
@@ -59,10 +72,15 @@ export class Memory {
     return this.#values[at & (MEMORIES - 1)];
   }
 
-  keep(at: number, end: number, value: unknown): void {
+  captures(at: number): readonly Capture[] {
+    return this.#captures[at & (MEMORIES - 1)] as readonly Capture[];
+  }
+
+  keep(at: number, end: number, value: unknown, captures = NONE): void {
     const slot = at & (MEMORIES - 1);
     this.#tokens[slot] = at;
     this.#ends[slot] = end;
     this.#values[slot] = value;
+    this.#captures[slot] = captures;
   }
 }

@@ -5,6 +5,7 @@ import {
   entry,
   glued,
   notAhead,
+  once,
   optional,
   type Pattern,
   type Reader,
@@ -35,7 +36,7 @@ const honorific = sequence(
 );
 const rank = sequence(capture("honorific", entry(RANK)), optional(glued, "."));
 /** "đồng chí Đại tá", "Đại tá, TS", "PGS.TS." */
-export const honorifics = sequence(
+export const honorifics = once(
   either(rank, honorific),
   repeat(0, 4, either(sequence(optional(words(",", "-")), rank), honorific)),
 );
@@ -60,7 +61,7 @@ const between = either(
 );
 
 /** "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh" before the name of who holds them. */
-export const officesBefore = sequence(
+export const officesBefore = once(
   capture("office", office),
   repeat(0, MOST_OFFICES, between, capture("office", office)),
 );
