@@ -56,7 +56,6 @@ const STOOD_IN_FOR = [
   "ngày 9 - 12 tháng 10: từ ngày 9 đến 12 tháng 10 năm 2017",
   "tháng 3 - 5: tháng 3 - 5/2023",
   "appoints name as office: bổ nhiệm ông Nguyễn Văn Danh làm Giám đốc Sở Tài chính",
-  "honorific name takes offices: đồng chí Quách Công Mười làm Chủ nhiệm UBKT Huyện ủy",
   "type word + unknown name: tỉnh Vân Nam",
   "personal name: Hoàng Thái Bình",
   "/denominator: /tháng",

@@ -235,7 +235,10 @@ export const firstDay = scan(
     const isPair = tokens.slice(at + 1) === "/" && holdsTogether(tokens, at + 1, false);
     if (!isPair || day < 1 || day > 31 || month < 1 || month > 12) return null;
     if (!beginsFreely(tokens, at) || !tokens.glued(at + 3)) return null;
-    return { end: at + 3, value: { day, month, year: null } };
+    const hasYear = tokens.slice(at + 3) === "/" && tokens.glued(at + 4) && tokens.glued(at + 5);
+    const written = hasYear ? isYear(tokens, at + 4) : -1;
+    if (written < 0) return { end: at + 3, value: { day, month, year: null } };
+    return { end: at + 5, value: { day, month, year: { written } } };
   },
   { words: ["/"] },
 );
