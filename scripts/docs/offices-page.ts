@@ -67,7 +67,10 @@ export function officesPage(): string {
       ["body", "level told by its name"],
       sorted(BODIES.map(([name, level]) => [name, level ?? ""])),
     ),
-    list("Ministries", MINISTRIES),
+    list(
+      "Ministries and departments of provinces",
+      MINISTRIES.map(([name]) => name),
+    ),
     list(
       "Agencies and their parts",
       DEPARTMENTS.map(([name]) => name),

@@ -90,7 +90,7 @@ export const DEPARTMENT = lexicon<Part>(() => [
   ...official(DEPARTMENTS),
   ...abbreviations("department"),
 ]);
-export const MINISTRY = lexicon<Part>(named(MINISTRIES));
+export const MINISTRY = lexicon<Part>(() => official(MINISTRIES));
 export const SCHOOL = lexicon<Part>(() => [...named(SCHOOLS), ...abbreviations("school")]);
 export const COMPANY = lexicon<Part>(() => [
   ...named(COMPANIES.filter((name) => !CASED.has(name))),

@@ -32,7 +32,6 @@ import {
   PEOPLE,
   POLITY,
   SCHOOL,
-  TOPIC,
   UNIT_WORD,
 } from "./dictionaries.js";
 import { bareUnit, country, home, type UnitSaid, unit } from "./place.js";
@@ -46,7 +45,7 @@ import {
   wordRest,
 } from "./proper-names.js";
 import { number, ordinal } from "./shapes.js";
-import { countryName, ownName, rest, subject } from "./subject.js";
+import { countryName, ownName, rest, subject, topicName, word } from "./subject.js";
 
 /** An organisation as said: its name written out, and where it is. */
 export interface OrganizationParse {
@@ -71,7 +70,7 @@ const goesOn = notAhead(
   either(opener, bareUnit, entry(UNIT_WORD), entry(LONG_TITLE), entry(HONORIFIC)),
 );
 
-const known = sequence(noTitle, part(entry(TOPIC)));
+const known = sequence(noTitle, part(topicName));
 /** "Nghiên cứu quản lý kinh tế" */
 const object = sequence(optional(part(entry(ANY_ACTIVITY))), optional(either(known, part(rest))));
 const activity = sequence(part(entry(ACTIVITY)), object);
@@ -115,15 +114,26 @@ const department = sequence(
   optional(part(number)),
   subjects,
 );
+/** Of a government there are few departments, and all are known by their first words. */
+const field = either(known, sequence(goesOn, part(word)));
 const ministry = sequence(
   part(entry(MINISTRY)),
-  optional(first),
-  repeat(0, 6, either(joined, topic)),
+  optional(field),
+  repeat(
+    0,
+    6,
+    either(
+      sequence(part(words("và", "-", "&")), notAhead(entry(PEOPLE)), field),
+      sequence(part(","), field, ahead(words("và", "-", "&"))),
+      known,
+    ),
+  ),
 );
 const body = sequence(
   part(entry(BODY)),
   optional(part("Việt Nam")),
   optional(either(part(number), region)),
+  optional(part(words("ngành", "khối", "các")), either(known, part(word))),
 );
 const school = sequence(
   part(entry(SCHOOL)),
@@ -150,6 +160,8 @@ const company = sequence(
   repeat(0, 8, trade),
   repeat(0, 8, either(joined, topic, bound, countries, part(entry(COMPANY)), part(companyName))),
   optional(part(wordRest), ahead(",")),
+  // "Công ty Sông Đà 2,"
+  optional(part(number), ahead(words(",", ".", ";", ")", "-"))),
 );
 /** "Viettel", "EVN", "Agribank Chi nhánh tỉnh". */
 const brand = sequence(
@@ -160,7 +172,7 @@ const brand = sequence(
 const group = sequence(
   noTitle,
   notAhead(plainPerson),
-  either(body, company, school, ministry, department, brand),
+  either(body, company, school, department, ministry, brand),
 );
 const groups = sequence(
   group,

@@ -21,6 +21,16 @@ const LONGEST_PROPER_NAME = 6;
 
 /** "Kiểm soát bệnh tật", "Cơ xương khớp": words of which the first alone has a capital. */
 export const subject = scan({ shapes: [Shape.Capital] }, readSubject);
+/** "Y tế", "Ngoại giao": two syllables and no more. */
+export const word = scan({ shapes: [Shape.Capital] }, (reader, at) =>
+  readSubject(reader, at) === null ? null : { end: at + 2, value: null },
+);
+/** A known topic, unless a verb begins with it: "điện đàm" is no "điện". */
+export const topicName = scan({ lexicon: TOPIC }, (reader, at) => {
+  const found = reader.lookUp(TOPIC, at);
+  const isVerb = found !== null && (reader.lookUp(NAME_ENDS, at)?.end ?? at) > found.end;
+  return isVerb && reader.tokens.shape(at) === Shape.Lower ? null : found;
+});
 /** "PC46", "Thăng Long": capitalised words up to where the name of a person begins. */
 export const ownName = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readOwnName);
 /** "tài vụ", "rừng phòng hộ": lower-case words up to where the name surely ends. */
@@ -51,6 +61,7 @@ function readOwnName(reader: Reader, at: number): Reading<null> | null {
   if (tokens.shape(at + 1) === Shape.Number && tokens.glued(at + 1)) {
     return { end: at + 2, value: null };
   }
+  if (tokens.shape(at) === Shape.Upper) return { end: at + 1, value: null };
   const end = Math.max(at + 1, runEnd(reader, at, LONGEST_PROPER_NAME));
   // "Bệnh | Nhiệt đới"
   const whole = end > at + 1 && !endsName(reader, end) ? end - 1 : end;

@@ -248,6 +248,7 @@ export const ABBREVIATIONS = [
   ["TNXP", "Thanh niên xung phong", "topic", null],
   ["NCT", "Người cao tuổi", "topic", null],
   ["LĐBĐ", "Liên đoàn Bóng đá", "department", null],
+  ["THADS", "Thi hành án dân sự", "topic", null],
   ["KTTV", "Khí tượng Thủy văn", "topic", null],
   ["CTĐ", "Chữ thập đỏ", "topic", null],
   ["NNCĐDC", "Nạn nhân chất độc da cam", "topic", null],

@@ -174,7 +174,6 @@ export const BODIES = [
 
 /** What opens the name of an agency or of a part of one; what it is about follows. */
 export const DEPARTMENTS = [
-  ["Sở", "province"],
   ["Phòng", null],
   ["Ban", null],
   ["Cục", null],
@@ -259,7 +258,13 @@ export const DEPARTMENTS = [
 ] as const satisfies readonly (readonly [string, UnitLevel | null])[];
 
 /** What opens the name of a part of a government, with nothing in it but what it is about. */
-export const MINISTRIES = ["Bộ", "Thanh tra", "Thanh tra Bộ", "Nội các"] as const;
+export const MINISTRIES = [
+  ["Bộ", null],
+  ["Sở", "province"],
+  ["Thanh tra", null],
+  ["Thanh tra Bộ", null],
+  ["Nội các", null],
+] as const satisfies readonly (readonly [string, UnitLevel | null])[];
 
 /** What opens the name of a school, hospital or post, which bears that of a person or place as its own. */
 export const SCHOOLS = [

@@ -253,6 +253,8 @@ export const HELD_WORDS = [
   "thanh niên xung phong",
   "thanh tra",
   "thanh, thiếu niên",
+  "thầy thuốc",
+  "thầy thuốc trẻ",
   "thể dục, thể thao",
   "thiết bị",
   "thi đua khen thưởng",
