@@ -15,7 +15,7 @@ export function resolve(
   return {
     name: name === null ? null : personalName(name),
     honorific,
-    positions: shareSeats(offices).map((office) => toPosition(office, context)),
+    positions: repeatSeats(shareSeats(offices)).map((office) => toPosition(office, context)),
     person: "",
   };
 }
@@ -34,6 +34,18 @@ function shareSeats(offices: readonly OfficeParse[]): OfficeParse[] {
     shared.unshift(shares ? { ...office, seat: next.seat } : office);
   }
   return shared;
+}
+
+/** "Bí thư Tỉnh ủy Bắc Giang, Trưởng Ban Chỉ đạo tỉnh": the province said before. */
+function repeatSeats(offices: readonly OfficeParse[]): OfficeParse[] {
+  const said = new Map<string, Seat>();
+  return offices.map((office) => {
+    const { level, place } = office.seat;
+    if (level === null) return office;
+    if (place !== null) said.set(level, office.seat);
+    const before = said.get(level);
+    return before === undefined || place !== null ? office : { ...office, seat: before };
+  });
 }
 
 /** "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Thanh Hóa" is at the head of one and the same province. */

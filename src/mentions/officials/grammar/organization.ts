@@ -83,7 +83,7 @@ const joined = either(
   // "Văn hóa, Thể thao và Du lịch"
   sequence(part(","), topic, ahead(either(words("và", "&", "-"), entry(BODY)))),
 );
-const region = sequence(part("khu vực"), part(ordinal));
+const region = sequence(part(words("khu vực", "vùng")), part(ordinal));
 const bound = either(
   region,
   sequence(
@@ -135,6 +135,8 @@ const body = sequence(
   optional(either(part(number), region)),
   optional(part(words("ngành", "khối", "các")), either(known, part(word))),
 );
+/** "Công ty Sông Đà 2,", "Trường Tiểu học Chu Hóa 1." */
+const ownNumber = optional(part(number), ahead(words(",", ".", ";", ")", "-", "(")));
 const school = sequence(
   part(entry(SCHOOL)),
   repeat(
@@ -150,9 +152,19 @@ const school = sequence(
     ),
   ),
   optional(part(schoolName)),
+  ownNumber,
 );
 /** What a firm is and trades in, in words of any kind: "nuôi ong mật", "Khu du lịch quốc gia hồ". */
-const trade = either(joined, topic, bound, countries, part(entry(COMPANY)), part(rest));
+const trade = either(
+  joined,
+  // "sản xuất và tiêu thụ vải an toàn"
+  sequence(part("và"), part(entry(ANY_ACTIVITY)), object),
+  topic,
+  bound,
+  countries,
+  part(entry(COMPANY)),
+  part(rest),
+);
 const company = sequence(
   notAhead("cảng vụ"),
   part(entry(COMPANY)),
@@ -160,8 +172,7 @@ const company = sequence(
   repeat(0, 8, trade),
   repeat(0, 8, either(joined, topic, bound, countries, part(entry(COMPANY)), part(companyName))),
   optional(part(wordRest), ahead(",")),
-  // "Công ty Sông Đà 2,"
-  optional(part(number), ahead(words(",", ".", ";", ")", "-"))),
+  ownNumber,
 );
 /** "Viettel", "EVN", "Agribank Chi nhánh tỉnh". */
 const brand = sequence(
@@ -241,7 +252,7 @@ export const organizations: readonly Rule<OrganizationParse>[] = [
     pattern: sequence(
       noTitle,
       either(known, part(entry(ANY_ACTIVITY))),
-      repeat(0, 8, either(joined, topic, bound)),
+      repeat(0, 8, either(joined, topic, bound, part(rest))),
       repeat(0, 2, either(sequence(part(words("của")), group), group)),
       where,
     ),

@@ -21,7 +21,7 @@ import { HONORIFIC, RANK, TITLE } from "./dictionaries.js";
 import { fullName, probableName, shortName } from "./name.js";
 import { office } from "./office.js";
 import { organization } from "./organization.js";
-import { bareUnit, unit } from "./place.js";
+import { bareUnit } from "./place.js";
 import { capitalWord, lineEnd, number } from "./shapes.js";
 
 /** Offices of one person that are read: hostile text may list thousands. */
@@ -51,8 +51,8 @@ const ownOffice = sequence(
   capture("office", office),
 );
 const comma = sequence(",", optional(lineEnd));
-/** "(Tân Lạc)" after "xã Phú Cường" */
-const parent = sequence("(", either(unit, bareUnit), ")");
+/** "(Tân Lạc)" after "xã Phú Cường", "(Bộ Y tế)" after its department. */
+const parent = sequence("(", either(organization, bareUnit), ")");
 const between = either(
   sequence(parent, comma),
   sequence(optional(comma), words("kiêm", "đồng thời là", "kiêm nhiệm", "và là")),

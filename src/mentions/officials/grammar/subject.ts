@@ -2,6 +2,7 @@ import { type Reader, type Reading, scan } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import {
   AFTER_VERBS,
+  BINDER,
   BODY,
   COMPANY,
   COUNTRY,
@@ -78,12 +79,13 @@ function readRest(reader: Reader, at: number): Reading<null> | null {
   let to = at;
   // Words have two syllables: "hiện" ends no name within "thực hiện", but "có" does anywhere.
   let word = at;
+  let unknown = 0;
   while (!endsName(reader, to) || (to === word + 1 && isLaterSyllable(reader, to))) {
     const known = reader.lookUp(TOPIC, to)?.end ?? 0;
     const isWhole = known > to + 1 || to === word + 1;
+    if (known <= to + 1 && ++unknown > LONGEST_RUN) return null;
     to = Math.max(known, to + 1);
     if (isWhole) word = to;
-    if (to > at + LONGEST_RUN) return null;
   }
   return to === at || followsVerb(reader, to) ? null : { end: to, value: null };
 }
@@ -95,6 +97,9 @@ function endsName(reader: Reader, at: number): boolean {
   const known = reader.lookUp(TOPIC, at)?.end ?? 0;
   if (known > at + 1) return false;
   if (reader.lookUp(NAME_ENDS, at) !== null) return true;
+  // "vùng 3"
+  const binder = reader.lookUp(BINDER, at);
+  if (binder !== null && tokens.shape(binder.end) === Shape.Number) return true;
   return LOWER_OPENERS.some((opener) => reader.lookUp<unknown>(opener, at) !== null);
 }
 

@@ -298,6 +298,8 @@ export const SCHOOLS = [
   "chuyên",
   "liên cấp",
   "Dự bị",
+  "nội trú",
+  "bán trú",
   "dân tộc nội trú",
   "dân tộc bán trú",
   "Phổ thông dân tộc nội trú",
