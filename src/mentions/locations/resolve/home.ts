@@ -23,25 +23,30 @@ export function nearness(unit: Unit, { home, asOf }: Context): Nearness {
   for (let at: Unit | null = unit; at !== null && district !== undefined; at = at.parent) {
     if (at.code === district.code && fullNameOf(at) === district.fullName) return "district";
   }
-  const { code, fullName } = names[names.length - 1] as (typeof names)[number];
-  return provincesAround(code, fullName, asOf).has(keyOf(provinceOf(unit)))
-    ? "province"
-    : "elsewhere";
+  return provincesAround(home, asOf).has(keyOf(provinceOf(unit))) ? "province" : "elsewhere";
 }
 
-const keyOf = ({ code, until }: Unit): string => `${code} ${until ?? ""}`;
-const kept = new Map<string, ReadonlySet<string>>();
+type Home = NonNullable<Context["home"]>;
 
-/** The keys of a province, of those that it was made of and of that which it became. */
-function provincesAround(code: string, fullName: string, asOf: string | null): ReadonlySet<string> {
+/** By home and day: a page asks of one home at one day, or two. */
+const kept = new WeakMap<Home, Map<string | null, ReadonlySet<string>>>();
+
+function provincesAround(home: Home, asOf: string | null): ReadonlySet<string> {
+  const byDay = kept.get(home) ?? new Map<string | null, ReadonlySet<string>>();
+  kept.set(home, byDay);
+  const keys = byDay.get(asOf) ?? findAround(home, asOf);
+  byDay.set(asOf, keys);
+  return keys;
+}
+
+/** The keys of the home's province, of those that it was made of and of that which it became. */
+function findAround(home: Home, asOf: string | null): ReadonlySet<string> {
+  const { code, fullName } = home.path[home.path.length - 1] ?? home;
   const called = [asOf, LAST_DAY_OF_DISTRICTS, null].map((day) => unitByCode(code, day));
   const province = called.find((unit) => unit !== null && fullNameOf(unit) === fullName) ?? null;
   if (province === null) return new Set();
-  let keys = kept.get(keyOf(province));
-  if (keys === undefined) {
-    const around = [province, ...predecessorsOf(province), ...successorsOf(province)];
-    keys = new Set(around.map(keyOf));
-    kept.set(keyOf(province), keys);
-  }
-  return keys;
+  const around = [province, ...predecessorsOf(province), ...successorsOf(province)];
+  return new Set(around.map(keyOf));
 }
+
+const keyOf = ({ code, until }: Unit): string => `${code} ${until ?? ""}`;
