@@ -199,6 +199,13 @@ class BylineReader {
   #slashed(): boolean {
     const { tokens, words } = this;
     if (this.#names.length === 0 || !isSign(tokens, this.#at - 1, "/")) return false;
+    const paper = words.markers.match(tokens, this.#at);
+    if (paper?.end === this.#to) {
+      this.#belongTo(this.#at, paper.end);
+      this.#form ??= "desk";
+      this.#at = paper.end;
+      return true;
+    }
     const entry = words.agencies.match(tokens, this.#at);
     let end = entry?.end ?? this.#to;
     if (tokens.glued(end) && isDash(tokens, end) && tokens.glued(end + 1)) end++;

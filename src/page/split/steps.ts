@@ -126,7 +126,7 @@ export const STEPS: Readonly<Record<Role | "start", readonly Step[]>> = {
     ["teaser-title", -2.3],
     ["teaser-date", -3],
     ["teaser-sapo", -2.8],
-    ["teaser-residue", -0.7],
+    ["teaser-residue", -1.5],
     ["end", -1],
   ],
   "lead-heading": [

@@ -2,6 +2,7 @@ import type { Tokens } from "../../../text/index.js";
 import type { Line } from "../line.js";
 import type { Words } from "../words.js";
 import type { Observations, Seen } from "./observation.js";
+import { isProse } from "./shape.js";
 
 /** What a line is by what came before it on the page: markers, last words, announced pictures. */
 export const COURSE = {
@@ -38,12 +39,14 @@ export interface Course {
   /** The first story speaks of the country itself. */
   readonly ofNation: boolean;
   readonly album: boolean;
-  /** Its title does so: "[Ảnh] Chợ phiên ngày cuối năm". */
+  /** Its title or its byline does so: "[Ảnh] Chợ phiên ngày cuối năm". */
   readonly photoStory: boolean;
 }
 
 /** So many paragraphs tell what the first story is about. */
 const HEAD = 2;
+/** Who signs the first story stands within so many lines. */
+const STORY_WITHIN = 60;
 /** The title stands within so many lines. */
 const TITLE_WITHIN = 8;
 /** Captions of a photo story have no more words and sentences. */
@@ -64,8 +67,20 @@ export function readCourse(tokens: Tokens, lines: readonly Line[], words: Words)
     firstCredit: credited < 0 ? lines.length : credited,
     ofNation: head.some((line) => namesNation(tokens, line, words, SUBJECT_WITHIN)),
     album: head.some((line) => announcesAlbum(tokens, line, words)),
-    photoStory: lines.slice(0, TITLE_WITHIN).some((line) => isAlbumTitle(tokens, line, words)),
+    photoStory:
+      headOf(lines).some((line) => isAlbumTitle(tokens, line, words)) ||
+      lines.slice(0, STORY_WITHIN).some((line) => signsAlbum(tokens, line, words)),
   };
+}
+
+/** "Chùm ảnh: Mai Lan". */
+const signsAlbum = (tokens: Tokens, { from, byline }: Line, words: Words): boolean =>
+  byline?.form === "role" && words.albums.match(tokens, from) !== null;
+
+/** The lines before the first paragraph. */
+function headOf(lines: readonly Line[]): readonly Line[] {
+  const first = lines.slice(0, TITLE_WITHIN).findIndex(isProse);
+  return lines.slice(0, first < 0 ? TITLE_WITHIN : first);
 }
 
 const isAlbumTitle = (

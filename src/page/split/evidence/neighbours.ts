@@ -69,7 +69,8 @@ function observeAfter(line: Line, after: Line, seen: Seen<typeof NEIGHBOURS>): v
   if (after.credit !== null) seen.push("beforeCredit");
   if (after.heading !== null || after.credit !== null) seen.push("beforeTurn");
   if (after.dated?.rest === "") seen.push("beforeDate");
-  if (line.close === "open") seen.push(isProse(after) ? "beforeProse" : "beforeOpen");
+  if (line.close === "open" || line.close === "call")
+    seen.push(isProse(after) ? "beforeProse" : "beforeOpen");
 }
 
 /** The nearest line in a direction that is no residue; null at the edge of the page. */

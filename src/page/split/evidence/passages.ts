@@ -1,11 +1,12 @@
 import { Shape, type Tokens } from "../../../text/index.js";
 import { isSign } from "../credit.js";
+import { readDay } from "../dateline.js";
 import type { Line } from "../line.js";
 import type { Words } from "../words.js";
 import type { Observations } from "./observation.js";
 import { isProse } from "./shape.js";
 
-/** What stretches of several lines are: readers' comments, links set into the story, plans by weekday. */
+/** What stretches of several lines are: readers' comments, links set into the story, plans by days. */
 export const PASSAGES = {
   comment: {
     says: "stands among what readers wrote",
@@ -15,17 +16,25 @@ export const PASSAGES = {
     says: "heads other stories inside this one, which goes on behind them",
     weights: { "lead-box": 6, section: -6 },
   },
+  unsigned: {
+    says: "stands before the byline of the first story",
+    weights: { "lead-residue": 2, teaser: -2.5, "teaser-residue": -3, section: -1 },
+  },
   underBox: {
     says: "stands under the heading of a box",
     weights: { box: 2.5, heading: -3, "lead-title": -3, "lead-body": -2 },
   },
-  weekday: {
-    says: "is one of several days of the week",
+  day: {
+    says: "is one of several days that head a plan",
     weights: { heading: 5, title: -2, byline: -4, "teaser-title": -3 },
   },
-  underWeekday: {
-    says: "stands under a day of the week",
+  underDay: {
+    says: "stands under a day of a plan",
     weights: { "lead-body": 3, caption: -4, title: -3, "teaser-sapo": -4 },
+  },
+  hour: {
+    says: "opens with an hour, as items of a plan do",
+    weights: { "lead-body": 3, caption: -7, title: -2, byline: -3 },
   },
 } as const satisfies Observations;
 
@@ -38,8 +47,12 @@ const LABEL_WORDS = 5;
 /** The story that goes on behind an inset ends within so many lines. */
 const STORY_WITHIN = 60;
 const LEAST_TITLE_WORDS = 4;
-const WEEKDAY_WORDS = 10;
-const LEAST_WEEKDAYS = 2;
+const DAY_WORDS = 10;
+/** "13/11" and a sign behind it. */
+const DAY_TOKENS = 4;
+/** "8h00 - 11h30:" is as long. */
+const HOUR_TOKENS = 12;
+const LEAST_DAYS = 2;
 
 /** The passages that each line is of. */
 export function readPassages(
@@ -55,15 +68,20 @@ export function readPassages(
     const next = related[number + 1];
     if (next !== undefined && goesOn(lines, at, next)) mark(at, "inset");
   });
+  const told = lines.findIndex(isProse);
+  for (let at = told + 1, end = signatureOf(lines, told); at < end; at++) mark(at, "unsigned");
   lines.forEach(({ heading }, at) => {
     if (heading !== "box" && !found.get(at)?.includes("inset")) return;
     for (let to = at + 1; isTitleLike(lines[to]); to++) mark(to, "underBox");
   });
-  const days = lines.flatMap((line, at) => (isWeekday(tokens, line, words) ? [at] : []));
-  if (days.length < LEAST_WEEKDAYS) return found;
+  const days = lines.flatMap((line, at) => (isDay(tokens, line, words) ? [at] : []));
+  lines.forEach((line, at) => {
+    if (opensWithHour(tokens, line)) mark(at, "hour");
+  });
+  if (days.length < LEAST_DAYS) return found;
   for (const at of days) {
-    mark(at, "weekday");
-    mark(at + 1, "underWeekday");
+    mark(at, "day");
+    mark(at + 1, "underDay");
   }
   return found;
 }
@@ -113,6 +131,19 @@ function isCommentLabel(tokens: Tokens, { from, to, words: length }: Line, words
 const isControl = (tokens: Tokens, { from, residue }: Line, words: Words): boolean =>
   residue !== null && words.commentControls.match(tokens, from) !== null;
 
+/** The line that signs the story whose prose begins at a line; -1 where a turn comes first. */
+function signatureOf(lines: readonly Line[], told: number): number {
+  if (told < 0) return -1;
+  const end = Math.min(lines.length, told + STORY_WITHIN);
+  for (let at = told + 1; at < end; at++) {
+    const { byline, credit, heading, dated } = lines[at] as Line;
+    if (credit !== null || heading === "related") return -1;
+    const signed = byline !== null && byline.form !== "weak" && dated === null;
+    if (signed && lines[at - 1]?.close === "stop") return at;
+  }
+  return -1;
+}
+
 /** Whether behind a heading of other stories prose and a byline follow before the next such heading. */
 function goesOn(lines: readonly Line[], from: number, to: number): boolean {
   let told = false;
@@ -126,13 +157,25 @@ function goesOn(lines: readonly Line[], from: number, to: number): boolean {
   return false;
 }
 
-function isWeekday(tokens: Tokens, line: Line, words: Words): boolean {
-  if (line.words > WEEKDAY_WORDS || line.close === "stop" || line.dated !== null) return false;
-  const entry = words.weekdays.match(tokens, line.head);
-  if (entry === null) return false;
-  return (
-    entry.end === line.to ||
-    /^[,:(–-]$/.test(tokens.slice(entry.end)) ||
-    isSign(tokens, line.to - 1, ")")
-  );
+/** "Thứ Ba (15/10)", "Ngày 13/11". */
+function isDay(tokens: Tokens, line: Line, words: Words): boolean {
+  if (line.words > DAY_WORDS || line.close === "stop" || line.dated !== null) return false;
+  const { head, to } = line;
+  const weekday = words.weekdays.match(tokens, head);
+  if (weekday === null) {
+    const day = words.dayOpeners.match(tokens, head);
+    return day !== null && to - day.end <= DAY_TOKENS && readDay(tokens, day.end) !== null;
+  }
+  if (weekday.end === to || isSign(tokens, to - 1, ")")) return true;
+  return /^[,:(–-]$/.test(tokens.slice(weekday.end));
+}
+
+/** "8h00: Khai mạc", "14 giờ 30: …". */
+function opensWithHour(tokens: Tokens, { head, to }: Line): boolean {
+  if (tokens.shape(head) !== Shape.Number) return false;
+  if (!/^(?:h|g|giờ)$/i.test(tokens.slice(head + 1))) return false;
+  for (let at = head + 2; at < Math.min(to, head + HOUR_TOKENS); at++) {
+    if (isSign(tokens, at, ":")) return true;
+  }
+  return false;
 }

@@ -146,7 +146,7 @@ export function observeShape(line: Line, seen: Seen<typeof SHAPE>): void {
 
 function closing({ words, close }: Line): keyof typeof SHAPE {
   if (words >= 10 && close === "stop") return "prose";
-  if (words <= 3) return "tiny";
+  if (words <= 3 && close !== "call") return "tiny";
   if (close === "stop") return "shortProse";
   if (close === "open" && words <= MOST_TITLE_WORDS) return "openLine";
   if (close === "call" || close === "dots") return words > MOST_TITLE_WORDS ? "prose" : "question";

@@ -95,6 +95,7 @@ export const DAY_OPENERS = [
   "lúc",
   "khoảng",
   "vào khoảng",
+  "từ",
   "từ ngày",
   "từ sáng",
   "từ chiều",
