@@ -1,5 +1,6 @@
 import { type Tokens, tokenize } from "../../text/index.js";
 import { type Content, hashWord, readContent } from "./content.js";
+import { isSign } from "./credit.js";
 import { readDay } from "./dateline.js";
 import type { Line } from "./line.js";
 import type { Words } from "./words.js";
@@ -9,29 +10,31 @@ import type { Words } from "./words.js";
  * by `scripts/split/fit-kinship.ts` to titles with their own paragraphs and with those of others.
  */
 export const KINSHIP_WEIGHTS = {
-  bias: 3.1,
+  bias: 3.2,
   /** Pairs of words that both have, one and more. */
-  pair: 1.6,
-  pairs: 1.9,
+  pair: 1.7,
+  pairs: 2,
   /** Times the share of the title's words that the paragraph has. */
-  covered: 2.9,
+  covered: 3.1,
   nothing: -1,
   otherNumbers: -0.9,
-  otherNames: -0.8,
+  otherNames: -1,
   /** Times the share of the title's topics that the paragraph is of. */
-  topics: 1,
-  otherTopics: -1.9,
-  dateline: -0.9,
-  day: -0.4,
+  topics: 1.1,
+  otherTopics: -1.6,
+  dateline: -0.8,
+  day: -0.2,
   referring: 0.4,
+  /** "Hội Nông dân tỉnh …": a body opens it, which the title does not name. */
+  actor: -1.6,
   /** A paragraph of the list stands without a title. */
-  loose: -0.8,
+  loose: -0.9,
   /** A title of the list stands alone where no paragraph follows: who lists so shows it there. */
-  lone: 1.4,
+  lone: 1.3,
   /** What opens a story of the list is a link, and the paragraph is none; set by hand. */
   linked: 2,
   /** Three titles and more of the list have a paragraph behind them. */
-  regular: 0.6,
+  regular: 0.8,
 } as const;
 
 export type KinshipSign = Exclude<keyof typeof KINSHIP_WEIGHTS, "bias">;
@@ -46,6 +49,8 @@ export interface ListHabit {
 
 /** A story of its own says when it was within so many tokens. */
 const DAY_WITHIN = 32;
+/** The comma behind a day stands within so many tokens. */
+const DAY_TOKENS = 12;
 
 /** Tells whether a paragraph belongs to the title before it, by their words. */
 export class Kinship {
@@ -89,7 +94,8 @@ export class Kinship {
     );
     see("dateline", paragraph.dateline !== null);
     see("day", paragraph.dateline === null && this.#saysDay(paragraph));
-    see("referring", this.words.referring.match(this.tokens, paragraph.head) !== null);
+    see("referring", this.#refers(paragraph));
+    see("actor", this.words.bodies.match(this.tokens, this.#subjectOf(paragraph)) !== null);
     see("loose", habit.loose);
     see("lone", habit.lone);
     see("regular", habit.regular);
@@ -120,6 +126,21 @@ export class Kinship {
       if (readDay(tokens, at) !== null || words.recent.match(tokens, at) !== null) return true;
     }
     return false;
+  }
+
+  /** "Vụ việc …", "Chiều 12/5, dự hội nghị có …": it speaks of what the title has named. */
+  #refers(paragraph: Line): boolean {
+    const { tokens, words } = this;
+    if (words.referring.match(tokens, paragraph.head) !== null) return true;
+    return words.attendance.match(tokens, this.#subjectOf(paragraph)) !== null;
+  }
+
+  /** Where the sentence goes on behind its day: "Chiều 12/5, …"; its head where it says none. */
+  #subjectOf({ dateline, head, to }: Line): number {
+    if (dateline === null) return head;
+    const end = Math.min(to - 1, head + DAY_TOKENS);
+    for (let at = head; at < end; at++) if (isSign(this.tokens, at, ",")) return at + 1;
+    return head;
   }
 
   #contentOf(line: Line): Content {

@@ -10,6 +10,7 @@ import {
   SCENE_VERBS,
   TELLING_VERBS,
   TENSE_WORDS,
+  UNSEEN_WORDS,
 } from "./lexicon/captions.js";
 import { WEEKDAYS } from "./lexicon/dates.js";
 import { COMMON_PAIRS, FUNCTION_WORDS } from "./lexicon/function-words.js";
@@ -101,6 +102,7 @@ export interface Words {
   readonly captionTails: Dictionary<true>;
   readonly captionSubjects: Dictionary<true>;
   readonly abstract: Dictionary<true>;
+  readonly unseen: Dictionary<true>;
   readonly sceneVerbs: Dictionary<true>;
   readonly tellingVerbs: Dictionary<true>;
   readonly events: Dictionary<true>;
@@ -182,6 +184,7 @@ function compile(): Words {
     captionTails: list(CAPTION_TAILS),
     captionSubjects: list(CAPTION_SUBJECTS),
     abstract: list(ABSTRACT_WORDS),
+    unseen: list(UNSEEN_WORDS),
     sceneVerbs: list(SCENE_VERBS),
     tellingVerbs: list(TELLING_VERBS),
     events: list(EVENTS),

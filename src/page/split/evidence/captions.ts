@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from "../../../text/index.js";
+import { isSign } from "../credit.js";
 import type { Line } from "../line.js";
 import type { Words } from "../words.js";
 import type { Observations, Seen } from "./observation.js";
@@ -45,6 +46,8 @@ export const CAPTIONS = {
     says: "is very brief",
     weights: { caption: 1, "lead-body": -1.8 },
   },
+  unseen: { says: "says what is not, or not yet", weights: { caption: -2 } },
+  speech: { says: "gives somebody's words", weights: { caption: -4, "lead-body": 0.5 } },
   abstract: { says: "speaks of what no picture shows", weights: { caption: -1.5 } },
   atEvent: {
     says: "ends with the event that it was taken at",
@@ -105,15 +108,17 @@ function observeLength({ words }: Line, seen: Seen<typeof CAPTIONS>): void {
 
 function observeVerbs(tokens: Tokens, line: Line, words: Words, seen: Seen<typeof CAPTIONS>): void {
   const end = Math.min(line.to, line.head + VERB_WITHIN);
-  let [scene, tells, quotes, reports, abstract] = [false, false, false, false, false];
+  let [scene, tells, quotes, reports] = [false, false, false, false];
+  let [abstract, unseen] = [false, false];
   for (let at = line.head; at < end; at++) {
     if (tokens.shape(at) === Shape.Sign) {
       if (/["“”]/.test(tokens.slice(at))) quotes = true;
       continue;
     }
     if (tokens.word(at) === 0) continue;
+    if (words.unseen.match(tokens, at) !== null) unseen = true;
     if (words.abstract.match(tokens, at) !== null) abstract = true;
-    else if (words.tellingVerbs.match(tokens, at) !== null) tells = true;
+    else if (words.tellingVerbs.match(tokens, at) !== null) tells ||= !scene || line.words > BRIEF;
     else if (words.sceneVerbs.match(tokens, at) !== null) scene = true;
     else if (!scene && at < line.head + TENSE_WITHIN && words.tenses.match(tokens, at)) {
       // "… trao giấy khen cho các cá nhân có thành tích": after the verb a clause of its own begins.
@@ -125,6 +130,17 @@ function observeVerbs(tokens: Tokens, line: Line, words: Words, seen: Seen<typeo
   if (quotes) seen.push("quotes");
   if (reports) seen.push("reports");
   if (abstract) seen.push("abstract");
+  if (unseen) seen.push("unseen");
+  if (speaks(tokens, line)) seen.push("speech");
+}
+
+/** "Ông Mận nói: "Năm nay được mùa"": a colon, then a quotation. */
+function speaks(tokens: Tokens, { head, to }: Line): boolean {
+  const end = Math.min(to - 1, head + VERB_WITHIN);
+  for (let at = head; at < end; at++) {
+    if (isSign(tokens, at, ":") && /^["“‘']/.test(tokens.slice(at + 1))) return true;
+  }
+  return false;
 }
 
 /** "đạt 71%", "ước 112 nghìn con": a figure within so many tokens of its word. */

@@ -80,7 +80,9 @@ export const TOPICS = [
     "cam, bưởi, quýt, cây có múi, chanh, nhà vườn, vườn, cây ăn quả, vải, nhãn, na, mận, đào",
     "hồng, thanh long, chuối, quả",
   ],
-  ["sắn, củ, khoai, mía, dong riềng, lạc, đậu, nhổ"],
+  [
+    "sắn, củ, khoai, bí, bí xanh, bí đỏ, dưa, dưa hấu, mướp, su su, măng, gừng, tỏi, nấm, mía, dong riềng, lạc, đậu, nhổ",
+  ],
   ["chè, búp tươi, cà phê, hồ tiêu"],
   [
     "thu hoạch, nhổ, hái, gặt, được mùa, vào vụ, chính vụ, bội thu, năng suất, sản lượng, mùa vụ",
