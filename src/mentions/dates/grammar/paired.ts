@@ -1,5 +1,15 @@
-import { anyOf, capture, either, optional, sequence, words } from "../../../grammar/index.js";
+import {
+  anyOf,
+  capture,
+  either,
+  entry,
+  lexicon,
+  optional,
+  sequence,
+  words,
+} from "../../../grammar/index.js";
 import { THAT_IS } from "../lexicon/lunar.js";
+import { WEEKDAYS } from "../lexicon/units.js";
 import type { Said } from "../said.js";
 import { TIMES } from "./clock.js";
 import { DAYS, dayWord, toDay } from "./days.js";
@@ -10,6 +20,8 @@ import { cuedDay, type WrittenDay } from "./numbers.js";
 
 const thatIs = words(...THAT_IS);
 const lunarDay = anyOf(LUNAR_DAYS);
+/** "ngày 16/10 (thứ Hai)" */
+const weekday = entry(lexicon(WEEKDAYS));
 const day = sequence(optional(dayWord), capture("written", cuedDay));
 
 /** One day by both calendars: its Gregorian figures say it best. */
@@ -20,7 +32,7 @@ export const PAIRED: readonly DateRule[] = [
     pattern: sequence(
       capture("day", anyOf([...DAYS, ...TIMES])),
       either(
-        sequence("(", optional(thatIs), lunarDay, ")"),
+        sequence("(", optional(thatIs), either(lunarDay, weekday), ")"),
         sequence(optional(","), thatIs, lunarDay),
       ),
     ),

@@ -76,6 +76,7 @@ export const UNTIL = [
   "cho đến",
   "cho tới",
   "cho đến hết",
+  "đến trước",
   "kéo dài đến",
   "và kéo dài đến",
   "và kết thúc vào",
