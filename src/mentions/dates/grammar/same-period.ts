@@ -4,6 +4,7 @@ import type { Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
 import type { DateRule } from "./expression.js";
 import { yearNumber } from "./numbers.js";
+import { PARTS_OF_YEAR } from "./parts-of-year.js";
 import { RELATIVE } from "./relative.js";
 
 /** "cùng kỳ", with the year or month it is of. */
@@ -13,10 +14,11 @@ export const SAME_PERIODS: readonly DateRule[] = [
     example: "cùng kỳ năm 2022",
     pattern: sequence(
       words(...SAME_PERIOD),
+      optional("này"),
       optional(words("của", "của các", ",")),
       optional(
         either(
-          capture("of", anyOf([...UNITS_WRITTEN, ...RELATIVE])),
+          capture("of", anyOf([...UNITS_WRITTEN, ...RELATIVE, ...PARTS_OF_YEAR])),
           capture("year", yearNumber),
           capture(
             "many",

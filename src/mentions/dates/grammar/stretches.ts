@@ -7,6 +7,7 @@ import {
   notAhead,
   notBehind,
   optional,
+  type Pattern,
   sequence,
   words,
 } from "../../../grammar/index.js";
@@ -20,19 +21,16 @@ import {
 } from "../lexicon/units.js";
 import type { Said, Year } from "../said.js";
 import { centuryNumber, decadeNumber } from "./centuries.js";
-import { type DateRule, dash, figureNoun, ofYear, yearOf } from "./expression.js";
+import { type DateRule, dash, figureNoun, ofYear, until, yearOf } from "./expression.js";
 import { endsFreely, yearNumber } from "./numbers.js";
 
 const writtenAt = (match: Match, name: string): number =>
   (match.value<{ written: number }>(name) as { written: number }).written;
 
+const yearsJoined = (joint: Pattern): Pattern =>
+  sequence(capture("first", yearNumber), joint, optional("năm"), capture("last", yearNumber));
 /** "2021 - 2025", "2021-2025". */
-const bothYears = sequence(
-  capture("first", yearNumber),
-  dash,
-  optional("năm"),
-  capture("last", yearNumber),
-);
+const bothYears = yearsJoined(dash);
 
 function stage(match: Match): Said | null {
   const [first, last] = [writtenAt(match, "first"), writtenAt(match, "last")];
@@ -55,7 +53,7 @@ export const STRETCHES: readonly DateRule[] = [
   {
     name: "nhiệm kỳ 2020 - 2025",
     example: "nhiệm kỳ 2020 - 2025",
-    pattern: sequence(words(...STAGE_OPENERS), bothYears),
+    pattern: sequence(words(...STAGE_OPENERS), yearsJoined(either(dash, until))),
     produce: stage,
   },
   {

@@ -57,6 +57,7 @@ export const BEFORE = [
   "chậm nhất vào",
   "chậm nhất đến",
   "chậm nhất trong",
+  "trễ nhất",
   "muộn nhất",
   "muộn nhất là",
   "muộn nhất vào",

@@ -15,6 +15,7 @@ import {
 } from "../calendar.js";
 import { writeSeason, writeStretch, writeYearless } from "../edtf.js";
 import type {
+  Circumstance,
   DaySaid,
   MonthSaid,
   MonthsSaid,
@@ -40,10 +41,11 @@ import {
 const MONTHS_IN_QUARTER = 3;
 /** Schools open in August or September. */
 const SCHOOL_STARTS = 8;
+const SEASON = 92;
 /** Reports of the first months of a year come out up to a month before these have ended. */
 const REPORTED_AHEAD = 31;
 
-export function meanDay(said: DaySaid, hand: Hand): Meaning | typeof IMPOSSIBLE {
+export function meanDay(said: DaySaid & Circumstance, hand: Hand): Meaning | typeof IMPOSSIBLE {
   const { day, month, year } = said;
   if (month === null) return meanDayOfMonth(day, hand);
   const written = year === null ? null : placeYear(year, hand);
@@ -51,7 +53,9 @@ export function meanDay(said: DaySaid, hand: Hand): Meaning | typeof IMPOSSIBLE 
   const dayIn = (of: number): Day | null =>
     isRealDay(of, month, day) ? dayOf(of, month, day) : null;
   const isOpen = year === null || "named" in year || "toward" in year;
-  const placed = written ?? found(isOpen ? nearestYear(dayIn, hand) : null, hand);
+  const nearest = isOpen ? nearestYear(dayIn, hand) : null;
+  const isOver = said.modifier === "before" && nearest !== null && isLongOver(dayIn(nearest), hand);
+  const placed = written ?? found(isOver ? nearest + 1 : nearest, hand);
   const precision = "day";
   if (placed === null) return meaning({ precision, edtf: writeYearless(month, day) });
   return whole(
@@ -60,6 +64,12 @@ export function meanDay(said: DaySaid, hand: Hand): Meaning | typeof IMPOSSIBLE 
     placed,
   );
 }
+
+/** Nobody sets a time limit that passed a season ago: "trước 31/12" in May is the one to come. */
+const isLongOver = (day: Day | null, hand: Hand): boolean => {
+  const center = pivot(hand);
+  return day !== null && center !== null && daysBetween(day, center) > SEASON;
+};
 
 /** "ngày 16" alone: the one nearest. */
 function meanDayOfMonth(day: number, hand: Hand): Meaning | typeof IMPOSSIBLE {

@@ -91,7 +91,6 @@ export const FIGURE_OPENERS = [
   "hạng",
   "nhóm",
   "kích thước",
-  "tới",
   "thực hiện",
   "hoàn thành",
   "nghị quyết",
