@@ -46,7 +46,7 @@ const figure = sequence(
   optional(after),
 );
 /** "tốc độ tăng trưởng 9%" is a level: the verb belongs to what is measured. */
-const change = sequence(
+export const change = sequence(
   notBehind(...GROWTH_NOUNS),
   capture("change", entry(lexicon([...CHANGES, ...COMPARATIVES]))),
 );

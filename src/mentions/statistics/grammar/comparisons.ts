@@ -16,7 +16,14 @@ import {
 } from "../../../grammar/index.js";
 import { OPENING_TURNS, TURNS } from "../lexicon/changes.js";
 import { OF_WHOM } from "../lexicon/clauses.js";
-import { BASELINES, COMPARED_TO, LATER, LEVEL_VERBS, OTHERS } from "../lexicon/comparisons.js";
+import {
+  BASELINES,
+  COMPARED_TO,
+  LATER,
+  LEVEL_VERBS,
+  OTHERS,
+  SET_AGAINST,
+} from "../lexicon/comparisons.js";
 import { claim, MULTIPLE } from "./claims.js";
 import { number } from "./numbers.js";
 import {
@@ -42,7 +49,7 @@ const verb = optional(words(...LEVEL_VERBS));
 /** What stands in brackets behind a figure, with a figure of its own or without: "(chiếm 15,2%)". */
 const aside = sequence(
   "(",
-  repeat(0, 4, anyWord),
+  repeat(0, 4, notAhead(claim), anyWord),
   optional(capture("aside", claim)),
   repeat(0, 4, anyWord),
   ")",
@@ -64,8 +71,10 @@ function partOf(
 function compared(match: Match): readonly Parsed<StatisticParse>[] | null {
   const relation = match.value<Relation>("relation");
   if (relation === undefined) return null;
+  const comparison: SaidComparison = { role: "compared", relation, core: null };
   return [
-    ...partOf(match, "self", { role: "compared", relation, core: null }),
+    ...partOf(match, "self", comparison),
+    ...partOf(match, "aside", comparison),
     ...partOf(match, "other", { role: "is-baseline", relation, core: null }),
   ];
 }
@@ -133,9 +142,27 @@ export const comparisons: readonly Rule<StatisticParse>[] = [
     pattern: sequence(
       self,
       gap,
+      optional(aside),
       words("so với", "so"),
       capture("relation", entry(lexicon(BASELINES))),
       optional(optional(time), "(", other, ahead(")")),
+    ),
+    produce: compared,
+  },
+  {
+    name: "claim, vượt baseline (claim)",
+    example: "61,8%, vượt chỉ tiêu tỉnh giao (50%)",
+    pattern: sequence(
+      self,
+      gap,
+      optional(","),
+      words(...SET_AGAINST),
+      capture("relation", entry(lexicon(BASELINES))),
+      optional(time),
+      repeat(0, 3, anyWord),
+      "(",
+      other,
+      ahead(")"),
     ),
     produce: compared,
   },

@@ -19,7 +19,7 @@ import { Shape } from "../../../text/index.js";
 import { RESPECTIVELY } from "../lexicon/comparisons.js";
 import { PLACE_WORDS } from "../lexicon/contexts.js";
 import { DESIGNATORS } from "../lexicon/designators.js";
-import { claim } from "./claims.js";
+import { change, claim } from "./claims.js";
 import { number, openingNumber } from "./numbers.js";
 import { type Claim, type Numeral, type StatisticParse, toParse } from "./parse.js";
 import { time } from "./time.js";
@@ -65,8 +65,9 @@ const lead = repeat(0, 10, either(anyWord, words(",", ":")));
 /** Numbers without a unit take that of the claim in their list. */
 function listOf(match: Match): readonly Parsed<StatisticParse>[] | null {
   const self = match.get("self");
-  const said = self?.value as Claim | undefined;
-  if (self === undefined || said === undefined) return null;
+  const claimed = self?.value as Claim | undefined;
+  if (self === undefined || claimed === undefined) return null;
+  const said = { ...claimed, change: match.value<Claim["change"]>("change") ?? claimed.change };
   const whole: Parsed<StatisticParse> = {
     start: self.start,
     end: self.end,
@@ -150,9 +151,19 @@ export const lists: readonly Rule<StatisticParse>[] = [
     produce: sameDirection,
   },
   {
+    name: "change lần lượt claim và claim",
+    example: "tăng lần lượt 200 đồng/kg và 500 đồng/kg",
+    pattern: sequence(capture("self", claim), words("và", ", và"), capture("next", claim)),
+    produce: (match) => {
+      const { start, end } = match.get("self") ?? match;
+      return match.tokens.slice(start, end).includes("lần lượt") ? sameDirection(match) : null;
+    },
+  },
+  {
     name: "lần lượt number, number và claim",
     example: "lần lượt là 3, 5 và 7%",
     pattern: sequence(
+      optional(change),
       words(...RESPECTIVELY),
       capture("item", openingNumber),
       repeat(0, LONGEST, words(",", ";"), capture("item", number)),

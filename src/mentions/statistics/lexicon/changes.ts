@@ -217,16 +217,7 @@ export const OPENING_TURNS = [
 ] as const;
 
 /** Before such a verb they make it a noun, and the figure a level: "tốc độ tăng trưởng 9%". */
-export const GROWTH_NOUNS = [
-  "tốc độ",
-  "tỷ lệ",
-  "nhịp độ",
-  "đà",
-  "mức",
-  "chỉ số",
-  "hệ số",
-  "lãi suất",
-] as const;
+export const GROWTH_NOUNS = ["tốc độ", "tỷ lệ", "nhịp độ", "chỉ số", "hệ số", "lãi suất"] as const;
 
 /** Past a target by a share of it: "vượt 9,4% dự toán", "vượt kế hoạch 5%". */
 export const EXCEEDING = [

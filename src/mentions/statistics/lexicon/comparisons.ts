@@ -173,6 +173,20 @@ export const COMPARED_TO = [
   "từ mức",
 ] as const;
 
+/** Between a level and what it is set against, whose figure follows in brackets: "61,8%, vượt chỉ tiêu (50%)". */
+export const SET_AGAINST = [
+  "vượt",
+  "chưa đạt",
+  "cao hơn",
+  "cao hơn so với",
+  "thấp hơn",
+  "thấp hơn so với",
+  "nhiều hơn",
+  "ít hơn",
+  "tăng so với",
+  "giảm so với",
+] as const;
+
 /** Between an earlier level and a later one: "23,5%, đến năm 2020 còn 8,6%". */
 export const LATER = [
   "đến nay",
