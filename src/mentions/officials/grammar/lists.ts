@@ -11,7 +11,7 @@ import {
   words,
 } from "../../../grammar/index.js";
 import type { OfficialParse } from "../parse.js";
-import { NAME_ENDS, PLURAL_HONORIFIC } from "./dictionaries.js";
+import { HONORIFIC, NAME_ENDS, PLURAL_HONORIFIC } from "./dictionaries.js";
 import { sureName } from "./name.js";
 import { office } from "./office.js";
 import { detail, holding, honorifics, named, officesBefore } from "./person.js";
@@ -46,7 +46,11 @@ export const lists: readonly Rule<OfficialParse>[] = [
     name: "several: name, offices; name, offices",
     example: "các đồng chí: Lê Văn Ba, Bí thư Huyện ủy; Hà Thị Tư, Chủ tịch UBND huyện",
     pattern: sequence(
-      capture("address", entry(PLURAL_HONORIFIC)),
+      // "có đồng chí: A, …; B, …" is said of all.
+      either(
+        capture("address", entry(PLURAL_HONORIFIC)),
+        sequence(capture("address", entry(HONORIFIC)), ahead(":")),
+      ),
       optional(words(":", "là", "gồm", "gồm:")),
       optional(lineEnd),
       group,

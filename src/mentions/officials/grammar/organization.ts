@@ -14,6 +14,7 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { canonicalSpelling } from "../../../text/index.js";
+import { PATRONS } from "../lexicon/organizations.js";
 import type { Seat, SeatLevel } from "../parse.js";
 import {
   ACTIVITY,
@@ -34,6 +35,7 @@ import {
   SCHOOL,
   UNIT_WORD,
 } from "./dictionaries.js";
+import { probableName } from "./name.js";
 import { bareUnit, country, home, type UnitSaid, unit } from "./place.js";
 import {
   companyName,
@@ -104,15 +106,22 @@ const first = sequence(
     part(rest),
   ),
 );
+/** "Học viện Chính trị quốc gia Hồ Chí Minh" is named for him. */
+const patron = part(words(...PATRONS));
 const subjects = sequence(
   optional(first),
-  repeat(0, 10, either(countries, joined, topic, bound, unknown, part(rest))),
+  repeat(0, 10, either(countries, joined, topic, bound, unknown, part(rest), patron)),
+);
+/** "Công ty Sông Đà 2,", "Trung đoàn Bộ binh 814 Bùi Thanh Bình" */
+const ownNumber = optional(
+  part(number),
+  ahead(either(words(",", ".", ";", ")", "-", "("), probableName)),
 );
 const department = sequence(
   notAhead(entry(UNIT_WORD)),
   part(entry(DEPARTMENT)),
-  optional(part(number)),
-  subjects,
+  // "Quân khu 2 | kiểm tra", "Trung đoàn Bộ binh 814"
+  either(sequence(part(number), repeat(0, 2, known)), sequence(subjects, ownNumber)),
 );
 /** Of a government there are few departments, and all are known by their first words. */
 const field = either(known, sequence(goesOn, part(word)));
@@ -135,8 +144,6 @@ const body = sequence(
   optional(either(part(number), region)),
   optional(part(words("ngành", "khối", "các")), either(known, part(word))),
 );
-/** "Công ty Sông Đà 2,", "Trường Tiểu học Chu Hóa 1." */
-const ownNumber = optional(part(number), ahead(words(",", ".", ";", ")", "-", "(")));
 const school = sequence(
   part(entry(SCHOOL)),
   repeat(

@@ -157,7 +157,14 @@ export const people: readonly Rule<OfficialParse>[] = [
     pattern: sequence(
       words(...RELIEVING),
       optional(words(...CONFERRED)),
-      capture("whole", officesBefore, words("đối với", "của"), honorifics, named),
+      capture(
+        "whole",
+        officesBefore,
+        words("đối với", "của"),
+        honorifics,
+        named,
+        optional(holding),
+      ),
     ),
     produce: onePersonOf,
   },
@@ -187,7 +194,14 @@ export const people: readonly Rule<OfficialParse>[] = [
     name: "honorific offices",
     example: "đồng chí Bí thư Tỉnh ủy",
     pattern: sequence(notSeveral, notCounted, honorifics, officesBefore),
-    produce: onePerson,
+    // "ông chủ tịch" is anybody.
+    produce: (match) => {
+      const parse = onePerson(match);
+      const isSomebody =
+        parse.honorific?.includes("đồng chí") ||
+        parse.offices.some(({ organization }) => organization !== null);
+      return isSomebody ? parse : null;
+    },
   },
   {
     name: "office acts",

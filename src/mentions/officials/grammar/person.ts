@@ -79,7 +79,13 @@ export const appointedOffices = sequence(
   capture("appointed", office),
   repeat(0, MOST_OFFICES, between, capture("appointed", office)),
 );
-const appointed = sequence(optional(comma), conferring, appointedOffices);
+/** "đến nhận công tác tại Sở Tư pháp và" */
+const transfer = sequence(
+  words("đến nhận công tác", "về nhận công tác", "nhận công tác"),
+  optional("tại", organization),
+  optional(words("và", ",")),
+);
+const appointed = sequence(optional(comma), optional(transfer), conferring, appointedOffices);
 /** "sinh năm 1975", "45 tuổi" */
 const age = sequence(optional(words("sinh năm", "SN")), number, optional("tuổi"));
 /** "dân tộc Mông" */

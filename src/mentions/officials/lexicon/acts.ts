@@ -197,6 +197,8 @@ export const HOLDING = [
   "hiện là",
   "hiện đang là",
   "hiện giữ chức",
+  "thôi giữ chức",
+  "thôi giữ chức vụ",
   "hiện giữ chức vụ",
   "đang giữ chức vụ",
   "với cương vị",

@@ -86,7 +86,6 @@ export const BODIES = [
   ["Ban Chỉ huy quân sự", null],
   ["Bộ Chỉ huy Bộ đội Biên phòng", null],
   ["Bộ đội Biên phòng", null],
-  ["Bộ Tư lệnh", null],
   ["Bộ Tư lệnh Bộ đội Biên phòng", null],
   ["Bộ Tư lệnh Thủ đô Hà Nội", null],
   ["Bộ Tổng Tham mưu", null],
@@ -152,6 +151,7 @@ export const BODIES = [
   ["Đảng Cộng sản Trung Quốc", null],
   ["Đảng Cộng sản Cuba", null],
   ["Quốc vụ viện", null],
+  ["Quốc vụ", null],
   ["Hội đồng Nhà nước", null],
   ["Đại hội đồng", null],
   ["Hội đồng Bảo an", null],
@@ -211,6 +211,7 @@ export const DEPARTMENTS = [
   ["Cơ sở", null],
   ["Ban Chỉ đạo", null],
   ["Ban Chỉ huy", null],
+  ["Bộ Tư lệnh", null],
   ["Sở Chỉ huy", null],
   ["Phân xưởng", null],
   ["Xưởng", null],
@@ -348,6 +349,8 @@ export const COMPANIES = [
   "Khu di tích",
   "Khu công nghiệp",
   "Khu kinh tế",
+  "Khu đô thị",
+  "Khu đô thị mới",
   "Vườn quốc gia",
   "Thủy điện",
   "Nhà máy Thủy điện",
@@ -591,6 +594,9 @@ export const FIRM_ENDS = [
   "Consulting",
   "Research",
 ] as const;
+
+/** Persons whom agencies are named for, after what these are about. */
+export const PATRONS = ["Hồ Chí Minh", "Chủ tịch Hồ Chí Minh"] as const;
 
 /** Bodies that every level has, which an office names without saying of which. */
 export const SHARING_BODIES = [
