@@ -13,14 +13,8 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
-import {
-  AFTER_COMING,
-  MONTH_NAMES,
-  MONTH_WORDS,
-  NAMED_YEARS,
-  QUARTERS,
-  SIDES,
-} from "../lexicon/units.js";
+import { AFTER_COMING, MONTH_NAMES, MONTH_WORDS, QUARTERS, SIDES } from "../lexicon/units.js";
+import { NAMED_YEARS } from "../lexicon/years.js";
 import type { Year } from "../said.js";
 import { type DateRule, figureNoun, ofYear, yearOf } from "./expression.js";
 import {

@@ -45,8 +45,12 @@ const modified =
     const said =
       match.value<Said>("said") ?? toDay(match.value<WrittenDay>("dashed") as WrittenDay);
     if (said.type === "vague" || said.type === "recurring") return said;
-    // "khoảng cuối tháng 8" is its end.
-    return modifier === "approximate" && said.modifier !== undefined ? said : { ...said, modifier };
+    // "khoảng cuối tháng 8" is its end; "tính đến giữa tháng 9" names no last day.
+    const isPart = said.modifier === "early" || said.modifier === "mid";
+    const keeps =
+      (modifier === "approximate" && said.modifier !== undefined) ||
+      (modifier === "as-of" && isPart);
+    return keeps ? said : { ...said, modifier };
   };
 
 /** What stands before or after a date, up to it, or about it. */

@@ -7,7 +7,8 @@ import { FIGURE_OPENERS } from "../lexicon/figures/openers.js";
 import { PEOPLE } from "../lexicon/figures/people.js";
 import { THINGS } from "../lexicon/figures/things.js";
 import { AND, DASHES, UNTIL } from "../lexicon/modifiers.js";
-import { COUNT_WORDS, PARTS_OF_DAY, YEAR_SHIFTS } from "../lexicon/units.js";
+import { COUNT_WORDS, PARTS_OF_DAY } from "../lexicon/units.js";
+import { YEAR_SHIFTS } from "../lexicon/years.js";
 import type { Circumstance, Clock, Said, Year } from "../said.js";
 import { count, yearNumber } from "./numbers.js";
 

@@ -18,7 +18,7 @@ import {
   SCHOOL_YEAR_OPENERS,
   SEASONS,
   STAGE_OPENERS,
-} from "../lexicon/units.js";
+} from "../lexicon/years.js";
 import type { Said, Year } from "../said.js";
 import { centuryNumber, decadeNumber } from "./centuries.js";
 import { type DateRule, dash, figureNoun, ofYear, until, yearOf } from "./expression.js";
