@@ -1,12 +1,18 @@
 /**
  * `npm run bench:batch`: pages per second of `bantin batch` with one thread and with two, beside a plain
  * script of Readability on linkedom over the same files, each a process of its own, by turns in one run.
+ * What a run costs whatever its size (loading, compiling the grammar) is told apart: a quarter of the
+ * pages is run too, and the pages between give the speed of an archive.
+ *
+ * V8 compiles and collects garbage in threads of its own, in every process. On two cores they share
+ * the second one with nobody while one thread parses: two threads cannot be twice as fast as one. For Linux.
  */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { COUNTING, type CountedSeconds } from "./count-threads.js";
 import { corpusPages } from "./texts.js";
+import { timeProcess } from "./timed-process.js";
 
 const PROGRAM = join(import.meta.dirname, "../dist/cli/main.js");
 const PLAIN_SCRIPT = join(import.meta.dirname, "readability.mjs");
@@ -14,7 +20,9 @@ const PAGES = Number(process.argv[2] ?? 2000);
 const ROUNDS = Number(process.argv[3] ?? 3);
 
 const folder = mkdtempSync(join(tmpdir(), "bantin-bench-"));
-const pages = join(folder, "pages");
+/** Folders with a quarter of the pages and with all. */
+const SIZES = [PAGES >> 2, PAGES] as const;
+const pagesOf = (size: number): string => join(folder, `pages-${size}`);
 
 /** A page as sites write it: a menu, the paragraphs, a foot. */
 const toHtml = (text: string): string => {
@@ -28,53 +36,69 @@ const toHtml = (text: string): string => {
   ].join("\n");
 };
 
-function writePages(): void {
-  mkdirSync(pages);
+function writePages(size: number): void {
+  mkdirSync(pagesOf(size));
   const texts = corpusPages().map(({ text }) => toHtml(text));
-  for (let at = 0; at < PAGES; at++) {
+  for (let at = 0; at < size; at++) {
     const name = `${String(at).padStart(6, "0")}.html`;
-    writeFileSync(join(pages, name), texts[at % texts.length] as string);
+    writeFileSync(join(pagesOf(size), name), texts[at % texts.length] as string);
   }
 }
 
-/** Seconds that a process takes, from its start to its end. */
-function timed(args: readonly string[]): number {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  return (performance.now() - started) / 1000;
-}
-
 let runs = 0;
-const batch = (workers: number) => () =>
-  timed([
-    ...[PROGRAM, "batch", pages, "--out", join(folder, `out-${++runs}`), "--quiet"],
-    ...["--workers", String(workers)],
-  ]);
-
-const SUBJECTS: Readonly<Record<string, () => number>> = {
-  "Readability on linkedom": () => timed([PLAIN_SCRIPT, pages, join(folder, "plain.jsonl")]),
+process.env.CPU_FILE = join(folder, "cpu.json");
+const batch = (workers: number) => (size: number) => [
+  ...["--import", COUNTING, PROGRAM, "batch", pagesOf(size), "--workers", String(workers)],
+  ...["--out", join(folder, `out-${++runs}`), "--quiet"],
+];
+/** Arguments of a run over so many pages. */
+const SUBJECTS: Readonly<Record<string, (size: number) => readonly string[]>> = {
+  "Readability on linkedom": (size) => [PLAIN_SCRIPT, pagesOf(size), join(folder, "plain.jsonl")],
   "bantin batch, one thread": batch(1),
   "bantin batch, two threads": batch(2),
 };
 
+/** The share of the processor that went into what is not parsing, in the run before. */
+function shareBeside(): number {
+  const { all, beside }: CountedSeconds = JSON.parse(
+    readFileSync(join(folder, "cpu.json"), "utf8"),
+  );
+  return beside / all;
+}
+
 try {
-  writePages();
-  const best = new Map(Object.keys(SUBJECTS).map((name) => [name, Number.POSITIVE_INFINITY]));
+  for (const size of SIZES) writePages(size);
+  const names = Object.keys(SUBJECTS);
+  const best = new Map(names.map((name) => [name, SIZES.map(() => Number.POSITIVE_INFINITY)]));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, run] of Object.entries(SUBJECTS)) {
-      best.set(name, Math.min(best.get(name) as number, run()));
+    for (const [name, argsOf] of Object.entries(SUBJECTS)) {
+      for (const [at, size] of SIZES.entries()) {
+        const times = best.get(name) as number[];
+        times[at] = Math.min(times[at] as number, timeProcess(argsOf(size)).wall);
+      }
     }
   }
-  const speeds = [...best].map(([name, seconds]) => [name, PAGES / seconds] as const);
-  const [plain = 1, one = 1, two = 1] = speeds.map(([, speed]) => speed);
-  console.log(`${PAGES} HTML pages of the corpus, best of ${ROUNDS} rounds`);
-  for (const [name, speed] of speeds) {
+  const speeds = [...best].map(([name, [few = 0, all = 0]]) => ({
+    name,
+    whole: PAGES / all,
+    between: (SIZES[1] - SIZES[0]) / (all - few),
+  }));
+  const [plain, one, two] = speeds;
+  console.log(`HTML pages of the corpus, best of ${ROUNDS} rounds: pages per second`);
+  console.log(
+    `${" ".repeat(28)}${PAGES} pages, in all${"those after the first quarter".padStart(34)}`,
+  );
+  for (const { name, whole, between } of speeds) {
+    const ratio = (whole / (plain?.whole ?? 1)).toFixed(1);
     console.log(
-      `${name.padEnd(28)}${speed.toFixed(0).padStart(6)} pages/s${(speed / plain).toFixed(1).padStart(7)} ×`,
+      `${name.padEnd(28)}${whole.toFixed(0).padStart(8)}${ratio.padStart(8)} ×${between.toFixed(0).padStart(20)}`,
     );
   }
-  console.log(`Two threads to one: ${(two / one).toFixed(2)} ×`);
+  const ratio = (of: "whole" | "between") => ((two?.[of] ?? 0) / (one?.[of] ?? 1)).toFixed(2);
+  console.log(
+    `Two threads to one: ${ratio("whole")} ×, after the first quarter ${ratio("between")} ×`,
+  );
+  console.log(`Beside parsing: ${(shareBeside() * 100).toFixed(1)} % of the processor`);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Redis } from "ioredis";
+import { COUNTING, type CountedSeconds } from "./count-threads.js";
 import { corpusPages } from "./texts.js";
 
 const PROGRAM = "dist/cli/main.js";
@@ -25,38 +26,13 @@ const PORT = 7391;
 const URL = `redis://127.0.0.1:${PORT}`;
 const THREADS = "2";
 
-/**
- * Has a process write what it took of the processor when it ends: in all, and beside the threads that
- * parse, which are no longer among its tasks by then. The threads of V8 that are there at the start
- * collect the garbage of parsing: they are left out as well.
- */
-const COUNTING = `data:text/javascript,${encodeURIComponent(`
-  import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-  const TICKS = 100;
-  const helpers = new Set(readdirSync("/proc/self/task").filter((task) => Number(task) !== process.pid));
-  const ticksOf = (task) => {
-    const fields = readFileSync("/proc/self/task/" + task + "/stat", "utf8").split(") ")[1].split(" ");
-    return Number(fields[11]) + Number(fields[12]);
-  };
-  process.on("exit", () => {
-    const { user, system } = process.cpuUsage();
-    const others = readdirSync("/proc/self/task").filter((task) => !helpers.has(task));
-    const beside = others.reduce((sum, task) => sum + ticksOf(task), 0) / TICKS;
-    writeFileSync(process.env.CPU_FILE, JSON.stringify({ all: (user + system) / 1e6, beside }));
-  });`)}`;
-
 const folder = mkdtempSync(join(tmpdir(), "bantin-bench-"));
 let counted = 0;
 
 interface Counted {
   readonly process: ChildProcess;
   /** Waits for its end and gives its seconds of the processor. */
-  readonly seconds: () => Promise<Seconds>;
-}
-
-interface Seconds {
-  readonly all: number;
-  readonly beside: number;
+  readonly seconds: () => Promise<CountedSeconds>;
 }
 
 function start(...args: readonly string[]): Counted {

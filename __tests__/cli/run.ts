@@ -20,13 +20,23 @@ export interface Run {
 }
 
 /** Starts the built command; its streams are the caller's. */
-export const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [PROGRAM, ...args], { cwd: ROOT });
+export const start = (
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [PROGRAM, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+  });
 
 /** Runs the built command as a shell would; `input` goes to its standard input. */
-export function bantin(args: readonly string[], input: string | Uint8Array = ""): Promise<Run> {
+export function bantin(
+  args: readonly string[],
+  input: string | Uint8Array = "",
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = start(args);
+    const child = start(args, environment);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk) => stdout.push(chunk));

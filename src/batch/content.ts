@@ -37,7 +37,10 @@ export function explainFileError(error: unknown): string {
 const OWN_CODES: ReadonlySet<string> = new Set(["bad-source", "bad-option", "too-large"]);
 
 /** A page that could not be read, and why. */
-export function failureOf({ source, fields }: PageSource, error: unknown): PageFailure {
+export function failureOf(
+  { source, fields }: Pick<PageSource, "source" | "fields">,
+  error: unknown,
+): PageFailure {
   const { code = "" } = error as { readonly code?: string };
   const kind = OWN_CODES.has(code) ? code : "unreadable";
   return failed(source, kind, explainFileError(error), fields);

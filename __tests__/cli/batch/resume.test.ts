@@ -10,6 +10,8 @@ const PAGES = 600;
 /** Kills of each way of writing, 20 in all. */
 const KILLS = 5;
 const POLL_MILLISECONDS = 5;
+/** The exit code of a process that a signal ended. */
+const BY_SIGNAL = null;
 
 const sizeOf = (folder: string): number =>
   existsSync(folder)
@@ -62,9 +64,14 @@ describe("a run that is killed goes on with nothing lost and nothing twice", () 
   ])("%s", (_name, flags) =>
     inFolder(async (folder) => {
       const { whole, out, args, size } = await twoRuns(folder, flags);
+      const codes: (number | null)[] = [];
       for (let kill = 1; kill <= KILLS; kill++) {
-        await disturb(args, out, (Math.random() * kill * size) / KILLS, "SIGKILL");
+        // In the first half of what is left to write, so that it is a run that goes on and is cut.
+        const there = sizeOf(out);
+        const target = there + (Math.random() * (size - there)) / 2;
+        codes.push(await disturb(args, out, target, "SIGKILL"));
       }
+      expect(codes).toContain(BY_SIGNAL);
       expect((await bantin(args)).code).toBe(0);
       const ordered = !flags.includes("--unordered");
       expect(outputOf(out, ordered)).toEqual(outputOf(whole, ordered));

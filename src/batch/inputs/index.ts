@@ -1,7 +1,14 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
-import { explainFileError } from "../content.js";
-import { failed, isFailure, ownBytes, type PageFailure, type PageSource } from "../page.js";
+import { failureOf } from "../content.js";
+import {
+  isFailure,
+  LARGEST_PAGE,
+  ownBytes,
+  type PageFailure,
+  type PageSource,
+  PageTooLarge,
+} from "../page.js";
 import { decompressed, openFile, sniff, tellCompression } from "./compression.js";
 import { readJsonLines } from "./jsonl.js";
 import { isPlainText, isTextFile, LARGEST_TEXT_PAGE, readStretches } from "./stretches.js";
@@ -67,7 +74,7 @@ async function* readInput(file: InputFile, progress: ReadingProgress, stretches:
       yield { source: path, content: { file: path }, options: {}, fields: {} };
     }
   } catch (error) {
-    yield failed(path, "unreadable", explainFileError(error));
+    yield failureOf({ source: path, fields: {} }, error);
   }
 }
 
@@ -91,7 +98,22 @@ async function* readPipe(
   else if (stretches && head.length > LARGEST_TEXT_PAGE && isPlainText(head)) {
     yield* readStretches(source, stream);
   } else {
-    const content = ownBytes(Buffer.concat(await stream.toArray()));
+    const content = ownBytes(await readToEnd(stream));
     yield { source, content, options: {}, fields: {} };
   }
+}
+
+/**
+ * What a stream holds.
+ * @throws PageTooLarge where that is more than a page has: a device may never end.
+ */
+async function readToEnd(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LARGEST_PAGE) throw new PageTooLarge();
+  }
+  return Buffer.concat(chunks);
 }
