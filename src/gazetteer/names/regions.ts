@@ -87,7 +87,7 @@ export const VIETNAM_REGIONS = [
   ["miền Đông"],
   ["miền Tây Nam Bộ"],
   ["miền Đông Nam Bộ"],
-  ["miền Trung - Tây Nguyên", "miền Trung và Tây Nguyên"],
+  ["miền Trung - Tây Nguyên"],
   ["đồng bằng sông Hồng", "ĐBSH"],
   ["đồng bằng sông Cửu Long", "ĐBSCL"],
   ["đồng bằng Bắc Bộ"],

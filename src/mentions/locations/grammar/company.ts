@@ -36,7 +36,7 @@ const BRAND = listed(BRANDS);
 const NO_REGIONS = listed(NO_REGION_AFTER);
 const PEOPLES = listed(NO_COUNTRY_AFTER);
 export const CAPITAL_NOUN = listed(CAPITAL_NOUNS);
-const DIRECTION = listed(DIRECTIONS);
+export const DIRECTION = listed(DIRECTIONS);
 const FREQUENT = listed(FREQUENT_SURNAMES);
 export const SURNAME = listed(SURNAMES);
 /** No phrase of those tables is longer. */

@@ -2,7 +2,14 @@ import { lexicon, type Reader, type Scan } from "../../../grammar/index.js";
 import { readRoman, Shape, type Tokens } from "../../../text/index.js";
 import { BODY_WORDS } from "../lexicon/company.js";
 import { AFTER_NUMBERS } from "../lexicon/number-neighbours.js";
-import { CAPITAL_NOUN, companyOf, opensPerson, opensSentence, SURNAME } from "./company.js";
+import {
+  CAPITAL_NOUN,
+  companyOf,
+  DIRECTION,
+  opensPerson,
+  opensSentence,
+  SURNAME,
+} from "./company.js";
 import { KNOWN_NAMES } from "./known-names.js";
 import type { Company, KnownName } from "./said.js";
 import { PLACE_WORDS } from "./words.js";
@@ -53,11 +60,18 @@ export const unknownName: Scan<null> = (reader, at) => {
   if (mayBePerson) return null;
   const known = reader.lookUp(KNOWN_NAMES, at);
   const shouted = reader.tokens.shape(at) === Shape.Upper;
-  if (known === null) return capitalRun(reader, at);
+  if (known === null) return isSideOf(reader, at) ? null : capitalRun(reader, at);
   // "huyện Đà Bắc 5": the number counts something.
   const isWhole = runEnd(reader, at) <= known.end;
   return shouted || isWhole || known.value.levels === 0 ? null : capitalRun(reader, at);
 };
+
+/** "các tỉnh Bắc Lào": a direction before the name of a country. */
+function isSideOf(reader: Reader, at: number): boolean {
+  if (reader.lookUp(DIRECTION, at) === null) return false;
+  const country = reader.lookUp(KNOWN_NAMES, at + 1);
+  return country !== null && country.value.levels === 0;
+}
 
 /** A known name or else a run of capitals. */
 export const anyName: Scan<KnownName | null> = (reader, at) => {

@@ -161,7 +161,7 @@ const CLAIMS: readonly Rule<Claim>[] = [
       words("mỗi", "bình quân mỗi", "trung bình mỗi"),
       notAhead(words(...PERIODS)),
       capture("per", denominator),
-      repeat(1, 4, notAhead(either(change, "gồm")), anyWord),
+      repeat(1, 6, notAhead(either(change, "gồm")), anyWord),
       figure,
     ),
     produce: (match) => {
