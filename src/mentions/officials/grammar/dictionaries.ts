@@ -18,7 +18,7 @@ import {
   MINISTRIES,
   SCHOOLS,
 } from "../lexicon/organizations.js";
-import { NO_SERVED_COUNTRIES, POLITIES, UNIT_WORDS } from "../lexicon/places.js";
+import { NO_SERVED_COUNTRIES, POLITIES, SHORT_UNITS, UNIT_WORDS } from "../lexicon/places.js";
 import {
   FREQUENT_SURNAMES,
   MIDDLE_NAMES,
@@ -31,7 +31,7 @@ import {
 import { DEPUTIES, STANDINGS, STATUS_WORDS, type Takes, TITLES } from "../lexicon/titles.js";
 import { ACTIVITIES, BINDERS, FIELDS, HELD_WORDS } from "../lexicon/topics.js";
 import { FOLLOWING_VERBS, LITTLE_WORDS, OTHER_PEOPLE, OTHER_VERBS } from "../lexicon/verbs.js";
-import type { SeatLevel } from "../parse.js";
+import type { Seat, SeatLevel } from "../parse.js";
 
 /** A stretch of an organisation's name: how it is written out, null as the text has it. */
 export interface Part {
@@ -126,6 +126,10 @@ export interface UnitWord {
 }
 export const UNIT_WORD = lexicon<UnitWord>(
   UNIT_WORDS.map(([phrase, text, level]) => [phrase, { text, level }]),
+);
+/** "TPHCM": what it says written out. */
+export const SHORT_UNIT = lexicon<{ text: string; seat: Seat }>(
+  SHORT_UNITS.map(([short, text, place, level]) => [short, { text, seat: { level, place } }]),
 );
 const NO_COUNTRIES: ReadonlySet<string> = new Set(NO_SERVED_COUNTRIES);
 const namesOf = (isOne: (place: Place) => boolean): string[] =>

@@ -75,7 +75,7 @@ export function runEnd(reader: Reader, at: number, most: number): number {
   const shouts = isShout(tokens, at);
   let to = at;
   for (let count = 0; count < most && continues(reader, at, to, shouts); count++) {
-    to = wordEnd(tokens, to);
+    to = wordEnd(reader, to);
     const particles = particlesEnd(reader, to);
     if (particles > to && continues(reader, at, particles, shouts)) to = particles;
   }
@@ -111,10 +111,15 @@ function opensHonorific(reader: Reader, at: number): boolean {
 }
 
 /** A word with what is glued to it: "H'Bơ", "Jong-un", "O'Neill", the initial "E." before a name. */
-function wordEnd(tokens: Tokens, at: number): number {
+function wordEnd(reader: Reader, at: number): number {
+  const { tokens } = reader;
   let to = at + 1;
   if (isInitial(tokens, at)) return to + 1;
-  for (let links = 0; links < MOST_LINKS && isLink(tokens, to); links++) to += 2;
+  for (let links = 0; links < MOST_LINKS && isLink(tokens, to); links++) {
+    // "Bùi Công Mến-phó chủ tịch"
+    if (reader.lookUp(LONG_TITLE, to + 1) !== null) break;
+    to += 2;
+  }
   return to;
 }
 
@@ -176,11 +181,7 @@ function hasSureMiddle(reader: Reader, at: number, end: number): boolean {
 }
 
 function isForeign(reader: Reader, at: number, end: number): boolean {
-  if (
-    end <= wordEnd(reader.tokens, at) ||
-    isShout(reader.tokens, at) ||
-    endsAsFirm(reader, at, end)
-  )
+  if (end <= wordEnd(reader, at) || isShout(reader.tokens, at) || endsAsFirm(reader, at, end))
     return false;
   return hasForeignWord(reader, at, end);
 }

@@ -1,10 +1,12 @@
 import {
   anyOf,
+  behind,
   capture,
   either,
   entry,
   type Lexicon,
   type Match,
+  notAhead,
   optional,
   type Pattern,
   type Rule,
@@ -31,7 +33,11 @@ const ranked = (lexicon: Lexicon<string>): Pattern =>
 
 /** "nguyên Phó Chủ tịch Thường trực"; "Cố vấn" is no "cố" of anything. */
 const titled = (lexicon: Lexicon<string>): Pattern =>
-  either(sequence(capture("status", entry(STATUS)), ranked(lexicon)), ranked(lexicon));
+  sequence(
+    // "giữ chức vụ Phó Phòng" is of no "vụ phó".
+    notAhead(behind("chức"), "vụ"),
+    either(sequence(capture("status", entry(STATUS)), ranked(lexicon)), ranked(lexicon)),
+  );
 
 const years = sequence(ordinal, words("-", "/"), ordinal);
 /** "khóa XV", "nhiệm kỳ 2020 - 2025": said of the term, no part of the office. */

@@ -158,6 +158,8 @@ const school = sequence(
       part(rest),
     ),
   ),
+  // "Đồn Biên phòng cửa khẩu (BPCK) Na Mèo"
+  optional("(", shortForm, ")", ahead(schoolName)),
   optional(part(schoolName)),
   ownNumber,
 );

@@ -48,6 +48,8 @@ const ownOffice = sequence(
   // "Kiểm sát viên, đại diện VKSND huyện" speaks for it.
   notAhead("đại diện"),
   notAhead(office, optional(honorifics), probableName),
+  // "Trần Văn Ba, Tổng Bí thư, Chủ tịch nước Lào Khamtay"
+  notAhead("Tổng Bí thư", ",", office, probableName),
   capture("office", office),
 );
 const comma = sequence(",", optional(lineEnd));
@@ -90,7 +92,7 @@ const appointed = sequence(optional(comma), optional(transfer), conferring, appo
 const age = sequence(optional(words("sinh năm", "SN")), number, optional("tuổi"));
 /** "dân tộc Mông" */
 const ethnicity = sequence("dân tộc", repeat(1, 3, capitalWord));
-const opening = sequence(words("(", "["), optional(age, ","));
+const opening = sequence(words("(", "["), optional(age, ","), optional(words(...HOLDING)));
 const holds = either(
   sequence(opening, officesAfter, optional(words(")", "]"))),
   sequence(optional(either(comma, words("-"))), words(...HOLDING), officesAfter),

@@ -5,6 +5,7 @@ import {
   BINDER,
   COUNTRY,
   LONG_TITLE,
+  SHORT_UNIT,
   SURE_MIDDLE_NAME,
   SURNAME,
   UNIT_NAME,
@@ -36,7 +37,7 @@ export interface UnitSaid {
 /** "huyện Lạc Sơn", "tỉnh", "tổ dân phố số 7". */
 export const unit = scan({ lexicon: UNIT_WORD }, readUnit);
 /** "Hòa Bình" of "Công an Hòa Bình"; "Lào" of "Thủ tướng Lào". */
-export const bareUnit = scan({ shapes: [Shape.Capital, Shape.Upper] }, readBareUnit);
+export const bareUnit = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readBareUnit);
 /** "Mỏ" of "Trưởng xóm Mỏ". */
 export const villageName = scan(
   { shapes: [Shape.Capital, Shape.Mixed, Shape.Number, Shape.Lower] },
@@ -120,6 +121,8 @@ function readVillageName(reader: Reader, at: number): Reading<UnitSaid> | null {
 }
 
 function readBareUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
+  const short = reader.lookUp(SHORT_UNIT, at);
+  if (short !== null) return short;
   const known = reader.tokens.capitalized(at) ? reader.lookUp(UNIT_NAME, at) : null;
   if (known === null || (known.value & ABOVE_COMMUNES) === 0) return null;
   // "Chủ tịch Hồ Chí Minh" is the man, not the city.

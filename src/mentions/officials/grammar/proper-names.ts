@@ -10,6 +10,7 @@ import {
   NAME_ENDS,
   POLITY,
   SCHOOL,
+  SHORT_UNIT,
   TITLE,
   TOPIC,
   UNIT_WORD,
@@ -58,6 +59,7 @@ const NO_SHORT_FORMS: readonly Lexicon<unknown>[] = [
   COMPANY,
   TOPIC,
   POLITY,
+  SHORT_UNIT,
 ];
 
 /** One lower-case syllable, or two, before a sign, a capital or what no name runs over. */

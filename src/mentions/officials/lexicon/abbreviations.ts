@@ -272,7 +272,6 @@ export const ABBREVIATIONS = [
   ["TM-DV", "thương mại - dịch vụ", "topic", null],
   ["TM&DV", "thương mại và dịch vụ", "topic", null],
   ["ĐHQG", "Đại học Quốc gia", "school", null],
-  ["TPHCM", "Thành phố Hồ Chí Minh", "topic", null],
   ["ASXH", "An sinh xã hội", "topic", null],
   ["XĐGN", "Xóa đói giảm nghèo", "topic", null],
   ["MTQG", "mục tiêu quốc gia", "topic", null],

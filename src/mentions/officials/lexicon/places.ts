@@ -41,6 +41,12 @@ export const UNIT_WORDS = [
   ["sóc", "sóc", "village"],
 ] as const satisfies readonly (readonly [string, string, UnitLevel | "city" | "village"])[];
 
+/** Short forms that are a unit word and a name in one. */
+export const SHORT_UNITS = [
+  ["TPHCM", "thành phố", "Hồ Chí Minh", "city"],
+  ["TpHCM", "thành phố", "Hồ Chí Minh", "city"],
+] as const satisfies readonly (readonly [string, string, string, UnitLevel | "city"])[];
+
 /** Words that end as a unit word does and are none: "Hợp tác xã" is of no commune. */
 export const NO_UNITS = [
   "nông thôn",

@@ -206,6 +206,7 @@ export const HELD_WORDS = [
   "người khuyết tật",
   "người lao động",
   "người lái",
+  "người lớn",
   "người mù",
   "người nghèo",
   "người nước ngoài",
