@@ -22,7 +22,7 @@ export const PASSAGES = {
   },
   underBox: {
     says: "stands under the heading of a box",
-    weights: { box: 2.5, heading: -3, "lead-title": -3, "lead-body": -2 },
+    weights: { box: 2.5, heading: -3, caption: -5, "lead-title": -3, "lead-body": -2 },
   },
   day: {
     says: "is one of several days that head a plan",
