@@ -1,4 +1,9 @@
-import { DATED_LINE_WORDS, ENGLISH_MONTHS } from "./split/lexicon/dates.js";
+import {
+  AFTERNOON,
+  DATED_LINE_WORDS,
+  ENGLISH_MONTHS,
+  VIETNAMESE_MONTHS,
+} from "./split/lexicon/dates.js";
 
 /** A line that gives the day a story was published. */
 export interface DatedLine {
@@ -16,6 +21,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     [name.slice(0, 3), at + 1],
   ]),
 );
+const MONTHS_NAMED: ReadonlyMap<string, number> = new Map(VIETNAMESE_MONTHS);
 /** No dated line is longer; above it nothing is tried. */
 const LONGEST = 140;
 const FIRST_YEAR = 1990;
@@ -92,14 +98,19 @@ function numericDay(parts: readonly Part[], at: number): Found | null {
   return iso === null ? null : { iso, end };
 }
 
-/** "16 tháng 10 năm 2023", "16 tháng 10, 2023". */
+/** "16 tháng 10 năm 2023", "16 tháng 10, 2023", "16 Tháng Mười 2023". */
 function wordDay(parts: readonly Part[], at: number): Found | null {
-  const [day, word, month, joint, year] = parts.slice(at, at + 5);
-  if (!day || !month || !year || word?.text !== "tháng") return null;
-  if (joint?.text !== "năm" && joint?.text !== ",") return null;
-  const iso = isoDay(year.number, month.number, day.number);
-  return iso === null ? null : { iso, end: at + 5 };
+  if (parts[at + 1]?.text !== "tháng") return null;
+  const [one = "", two = ""] = [parts[at + 2]?.text, parts[at + 3]?.text];
+  const named = MONTHS_NAMED.get(`${one} ${two}`);
+  const month = named ?? MONTHS_NAMED.get(one) ?? parts[at + 2]?.number ?? -1;
+  const joint = at + (named === undefined ? 3 : 4);
+  const year = YEAR_JOINTS.has(parts[joint]?.text ?? "") ? joint + 1 : joint;
+  const iso = isoDay(parts[year]?.number ?? -1, month, parts[at]?.number ?? -1);
+  return iso === null ? null : { iso, end: year + 1 };
 }
+
+const YEAR_JOINTS: ReadonlySet<string> = new Set(["năm", ",", "/", "-", "."]);
 
 /** "October 16, 2023", "16 October 2023". */
 function englishDay(parts: readonly Part[], at: number): Found | null {
@@ -128,6 +139,7 @@ function daysIn(year: number, month: number): number {
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 
+const AFTER_NOON: ReadonlySet<string> = new Set(AFTERNOON);
 const HOUR_SIGNS: ReadonlySet<string> = new Set([":", "h", "g", "giờ"]);
 
 /** "15:20", "15:20:00", "15h20", "15 giờ 20", "3:20 PM". */
@@ -144,9 +156,9 @@ function findTime(parts: readonly Part[], used: Uint8Array): string | null {
       second = pad((parts[end + 1] as Part).number);
       end += 2;
     }
-    const afternoon = parts[end]?.text === "pm" || parts[end]?.text === "ch";
+    const afternoon = AFTER_NOON.has(parts[end]?.text ?? "");
     const hours = afternoon && hour.number < 12 ? hour.number + 12 : hour.number;
-    used.fill(1, at, end);
+    used.fill(1, at, afternoon ? end + 1 : end);
     return `${pad(hours)}:${pad(minute)}:${second}`;
   }
   return null;

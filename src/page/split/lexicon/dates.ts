@@ -100,3 +100,25 @@ export const ENGLISH_MONTHS = [
   "november",
   "december",
 ] as const;
+
+/** Months in words, as templates write them: "16 Tháng Mười Hai 2023". */
+export const VIETNAMESE_MONTHS = [
+  ["một", 1],
+  ["giêng", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["tư", 4],
+  ["bốn", 4],
+  ["năm", 5],
+  ["sáu", 6],
+  ["bảy", 7],
+  ["bẩy", 7],
+  ["tám", 8],
+  ["chín", 9],
+  ["mười", 10],
+  ["mười một", 11],
+  ["mười hai", 12],
+] as const;
+
+/** After a clock's time, of the second half of the day. */
+export const AFTERNOON = ["pm", "ch", "chiều", "tối"] as const;
