@@ -14,6 +14,13 @@ describe("items", () => {
     expect(lead?.paragraphs.map(({ kind }) => kind)).toEqual(["title", "sapo", "body"]);
   });
 
+  it("take a dated line behind the name of the paper, which opens no story there", () => {
+    const { lead, teasers } = page("Thông xe cầu treo", "NDO - Thứ Ba, 4/4/2023, 9:05", SAPO, BODY);
+    expect(lead?.publishedAt).toBe("2023-04-04T09:05:00");
+    expect(lead?.paragraphs.map(({ kind }) => kind)).toEqual(["title", "sapo", "body"]);
+    expect(teasers).toEqual([]);
+  });
+
   it("take no sentence with a date in it for a dated line", () => {
     const { lead } = page("Từ 1/2/2020, thành phố Hòa Bình có 19 phường, xã", SAPO, BODY);
     expect(lead?.publishedAt).toBeNull();

@@ -75,11 +75,14 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
   const bracketed = bracketedDate(text, place);
   let head = bracketed?.atHead ? tokens.at(bracketed.end) : from;
   const bulleted = skipBullets(tokens, head, to);
-  const credit = readCredit(tokens, bulleted, to, words);
+  const marker = readCredit(tokens, bulleted, to, words);
+  const stamp =
+    marker === null ? null : readStamp(text.slice(tokens.start(marker.next), place.end));
+  const credit = stamp === null ? marker : null;
   head = credit?.next ?? bulleted;
   const short = to - from <= LONG_LINE;
   const noteEnd = endOfNoteLabel(tokens, head, to, words);
-  const dated = place.end - place.start <= 140 ? readDatedLine(block.text) : null;
+  const dated = stamp ?? (place.end - place.start <= 140 ? readDatedLine(block.text) : null);
   return {
     block,
     ...place,
@@ -100,6 +103,12 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
     labelsKeywords: isKeywordLabel(tokens, from, to, words),
     residue: credit === null ? readResidue(tokens, from, to, words) : null,
   };
+}
+
+/** "NDO - Thứ Hai, 16/10/2023, 15:20": behind the paper's name, a date and nothing more. */
+function readStamp(behind: string): DatedLine | null {
+  const dated = readDatedLine(behind);
+  return dated?.rest === "" ? dated : null;
 }
 
 /** What stands beside a date is brief, or set apart by a sign: "Đỗ Hà", "Kinh tế | ". */
