@@ -19,6 +19,7 @@ import {
   cuedDay,
   dayNumber,
   fullDay,
+  furtherDay,
   gluedDay,
   monthNumber,
   type WrittenDay,
@@ -62,6 +63,7 @@ export const DAYS: readonly DateRule[] = [
       ),
       capture("day", fullDay),
       sequence(behind(...FEASTS), capture("day", cuedDay)),
+      sequence(capture("day", furtherDay), optional(ofYear), notAhead(figureNoun)),
     ),
     produce: (match) => {
       const written = match.value<WrittenDay>("day") as WrittenDay;

@@ -8,16 +8,35 @@ import {
   notAhead,
   optional,
   type Parsed,
+  type Pattern,
   repeat,
   sequence,
   words,
 } from "../../../grammar/index.js";
 import type { PartOfDay } from "../../../records.js";
+import { FROM } from "../lexicon/modifiers.js";
 import { QUARTERS } from "../lexicon/units.js";
 import type { DaySaid, Said, Year } from "../said.js";
 import { dayWord, monthName, toDay } from "./days.js";
-import { and, type DateRule, figureNoun, howMany, ofYear, part, yearOf } from "./expression.js";
-import { cuedDay, dayNumber, monthNumber, type WrittenDay, yearNumber } from "./numbers.js";
+import {
+  and,
+  type DateRule,
+  dash,
+  figureNoun,
+  howMany,
+  ofYear,
+  part,
+  until,
+  yearOf,
+} from "./expression.js";
+import {
+  bareDay,
+  cuedDay,
+  dayNumber,
+  monthNumber,
+  type WrittenDay,
+  yearNumber,
+} from "./numbers.js";
 
 /** No list of the news is longer. */
 const LONGEST = 12;
@@ -53,6 +72,31 @@ function partedDays(match: Match): Parsed<Said>[] {
   ];
 }
 
+/** "23 và 27/7" of "ngày 20 đến 23 và 27/7". */
+const beside = (day: Pattern): Pattern =>
+  sequence(
+    optional("ngày"),
+    capture("one", dayNumber),
+    and,
+    capture("closing", optional("ngày"), capture("final", day), optional(ofYear)),
+  );
+
+/** "ngày 20 đến 23 và 27/7": a range, and a day beside it of whose month it is. */
+function rangeAndDay(match: Match): Parsed<Said>[] | null {
+  const written = match.value<WrittenDay>("final") as WrittenDay;
+  const final = { ...toDay(written), year: written.year ?? yearOf(match) } as DaySaid & Said;
+  const [first, last] = match.all("one");
+  const [from, to] = [first, last].map((day) => ({ ...final, day: day?.value as number }));
+  if (from === undefined || to === undefined || from.day >= to.day || to.day >= final.day) {
+    return null;
+  }
+  const start = match.get("closing")?.start ?? match.start;
+  return [
+    { start: match.start, end: last?.end ?? start, parse: { type: "range", from, to } },
+    { start, end: match.end, parse: final },
+  ];
+}
+
 /** Elements under one month or year, the earlier completed from the last. */
 export const LISTS: readonly DateRule[] = [
   {
@@ -78,6 +122,21 @@ export const LISTS: readonly DateRule[] = [
       const written = match.value<WrittenDay>("final") as WrittenDay;
       return days(match, { ...toDay(written), year: written.year ?? yearOf(match) } as DaySaid);
     },
+  },
+  {
+    name: "ngày 20 đến 23 và 27/7",
+    example: "từ ngày 20 đến 23 và 27/7",
+    pattern: sequence(
+      optional(words(...FROM)),
+      dayWord,
+      capture("one", dayNumber),
+      either(
+        sequence(until, beside(cuedDay)),
+        // "ngày 7-8 và 9-8" is two days.
+        sequence(dash, beside(bareDay)),
+      ),
+    ),
+    produce: rangeAndDay,
   },
   {
     name: "ngày 3 và 4 tháng 10",

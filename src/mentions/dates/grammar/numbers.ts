@@ -2,6 +2,7 @@ import { type Pattern, type Reading, scan, token } from "../../../grammar/index.
 import { Shape, type Tokens } from "../../../text/index.js";
 import { NAMED_AFTER_DAYS } from "../lexicon/figures/openers.js";
 import { DASHES } from "../lexicon/modifiers.js";
+import { DAYS_FOLLOW } from "../lexicon/units.js";
 
 const SHORT = { digits: [1, 2] } as const;
 const YEARS = { digits: [4] } as const;
@@ -242,6 +243,42 @@ export const firstDay = scan(
   },
   { words: ["/"] },
 );
+/** Words right before the first of several days. */
+const DAY_WORDS: ReadonlySet<string> = new Set(DAYS_FOLLOW);
+
+/** "7-3", with nothing about the dash. */
+function dashedDay(tokens: Tokens, at: number): Reading<WrittenDay> | null {
+  const isPair = separatorAt(tokens, at + 1) === "-" && beginsFreely(tokens, at);
+  return isPair ? readDay(tokens, at, { signs: "-", loosely: false, impossible: false }) : null;
+}
+
+/** Whether days held together by dashes stand before `at`, with the word for a day before them. */
+function followsDashedDays(tokens: Tokens, at: number): boolean {
+  let start = at;
+  for (let before = 0; before < MOST_DAYS && LINKS.has(tokens.slice(start - 1)); before++) {
+    start -= 4;
+    if (dashedDay(tokens, start)?.end !== start + 3) return false;
+    if (DAY_WORDS.has(tokens.slice(start - 1).toLowerCase())) return true;
+  }
+  return false;
+}
+const MOST_DAYS = 12;
+const LINKS: ReadonlySet<string> = new Set(["và", ",", ";"]);
+
+/** Each day but the first of "ngày 7-3, 8-3 và 10-3"; after a comma a figure may come: "ngày 7-3, 2-3 cán bộ". */
+export const furtherDay = scan(
+  SHORT,
+  ({ tokens }, at) => {
+    const read = LINKS.has(tokens.slice(at - 1)) ? dashedDay(tokens, at) : null;
+    if (read === null || !followsDashedDays(tokens, at)) return null;
+    const isListed = tokens.slice(at - 1) === "và" || endsItem(tokens, read.end);
+    return isListed ? read : null;
+  },
+  SEPARATORS,
+);
+const endsItem = (tokens: Tokens, at: number): boolean =>
+  endsClause(tokens, at) || tokens.slice(at) === "và";
+
 /** After a word that may also open a figure: "từ 24 - 7 đến", "trước 30-6,". */
 export const looseDay = scan(
   SHORT,

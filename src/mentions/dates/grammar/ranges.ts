@@ -174,6 +174,7 @@ export const RANGES: readonly DateRule[] = [
     example: "30/9-2/10/2023",
     pattern: sequence(
       optional(from),
+      optional(dayWord),
       capture("opening", firstDay),
       dash,
       capture("dashed", lastDay),

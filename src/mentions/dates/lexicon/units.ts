@@ -53,6 +53,8 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
 
 /** Before "16/10" these say that it is a day, whatever their last word is else: "so với 30/6". */
 export const DAY_OPENERS = ["so với", "chiến thắng"] as const;
+/** Before the first of several days: "ngày 7-3 và 10-3". */
+export const DAYS_FOLLOW = ["ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya"] as const;
 /** Before a day that a dash may hold together: "dịp 30-4". */
 export const FEASTS = ["dịp", "lễ", "ngày hội"] as const;
 
