@@ -49,8 +49,8 @@ export const SITES = [
   ["cầu Hòa Bình"],
   ["cầu Nhật Tân"],
   ["cầu Mỹ Thuận"],
-  ["Cảng hàng không quốc tế Nội Bài", "sân bay Nội Bài", "sân bay quốc tế Nội Bài"],
+  ["Cảng hàng không quốc tế Nội Bài", "sân bay Nội Bài", "sân bay quốc tế Nội Bài", "Nội Bài"],
   ["Cảng hàng không quốc tế Long Thành", "sân bay Long Thành", "sân bay quốc tế Long Thành"],
-  ["sân bay Tân Sơn Nhất", "sân bay quốc tế Tân Sơn Nhất"],
+  ["sân bay Tân Sơn Nhất", "sân bay quốc tế Tân Sơn Nhất", "Tân Sơn Nhất"],
   ["sân vận động quốc gia Mỹ Đình", "sân Mỹ Đình", "sân vận động Mỹ Đình"],
 ] as const satisfies readonly (readonly [name: string, ...others: string[]])[];

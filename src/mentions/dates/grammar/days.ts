@@ -13,13 +13,13 @@ import {
 } from "../../../grammar/index.js";
 import { DAY_OPENERS, FEASTS, MONTH_NAMES, MONTH_WORDS } from "../lexicon/units.js";
 import type { Said } from "../said.js";
+import { furtherDay } from "./dashed-days.js";
 import { type DateRule, FIGURE_OPENING, figureNoun, ofYear, yearOf } from "./expression.js";
 import {
   bareDay,
   cuedDay,
   dayNumber,
   fullDay,
-  furtherDay,
   gluedDay,
   monthNumber,
   type WrittenDay,

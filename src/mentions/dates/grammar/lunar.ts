@@ -117,7 +117,7 @@ export const LUNAR_DAYS: readonly DateRule[] = [
       optional("ngày"),
       words(...FIRST_TEN),
       capture("day", dayNumber),
-      words("Tết", "Tết Nguyên đán"),
+      words("tết", "tết Nguyên đán", "tết âm lịch"),
       optional(lunarYear),
     ),
     produce: (match) => lunar(match, { month: 1 }),

@@ -1,10 +1,9 @@
-import { type Pattern, type Reading, scan, token } from "../../../grammar/index.js";
+import { type Pattern, type Reading, type Scan, scan, token } from "../../../grammar/index.js";
 import { Shape, type Tokens } from "../../../text/index.js";
 import { NAMED_AFTER_DAYS } from "../lexicon/figures/openers.js";
 import { DASHES } from "../lexicon/modifiers.js";
-import { DAYS_FOLLOW } from "../lexicon/units.js";
 
-const SHORT = { digits: [1, 2] } as const;
+export const SHORT = { digits: [1, 2] } as const;
 const YEARS = { digits: [4] } as const;
 const ZERO = 0x30;
 const YEAR_DIGITS = 4;
@@ -128,7 +127,7 @@ export interface WrittenDay {
 }
 
 const DASH_SET: ReadonlySet<string> = new Set(DASHES);
-const separatorAt = (tokens: Tokens, at: number): string => {
+export const separatorAt = (tokens: Tokens, at: number): string => {
   if (tokens.shape(at) !== Shape.Sign) return "";
   const sign = tokens.slice(at);
   if (sign === "/" || sign === ".") return sign;
@@ -139,7 +138,7 @@ const separatorAt = (tokens: Tokens, at: number): string => {
 const holdsTogether = (tokens: Tokens, at: number, loosely: boolean): boolean =>
   loosely || (tokens.glued(at) && tokens.glued(at + 1));
 
-interface Manner {
+export interface Manner {
   /** Signs that may part day and month where no year follows. */
   readonly signs: string;
   /** Whether spaces may stand about them: "ngày 16 / 10". */
@@ -149,7 +148,7 @@ interface Manner {
 }
 
 /** Reads day and month, and the year where it is written with the same sign. */
-function readDay(tokens: Tokens, at: number, manner: Manner): Reading<WrittenDay> | null {
+export function readDay(tokens: Tokens, at: number, manner: Manner): Reading<WrittenDay> | null {
   const day = digitsAt(tokens, at, 2);
   if (day < 1) return null;
   const sign = separatorAt(tokens, at + 1);
@@ -190,7 +189,8 @@ function isDashedDay(tokens: Tokens, end: number, possible: boolean): boolean {
   return possible && separatorAt(tokens, end) !== "/" && tokens.slice(end) !== "tháng";
 }
 
-const SEPARATORS = { words: ["/", ".", ...DASHES] } as const;
+/** What parts the numbers of a day. */
+export const SEPARATORS = { words: ["/", ".", ...DASHES] } as const;
 
 const scanDay = (manner: Manner): Pattern =>
   scan(
@@ -243,52 +243,13 @@ export const firstDay = scan(
   },
   { words: ["/"] },
 );
-/** Words right before the first of several days. */
-const DAY_WORDS: ReadonlySet<string> = new Set(DAYS_FOLLOW);
-
-/** "7-3", with nothing about the dash. */
-function dashedDay(tokens: Tokens, at: number): Reading<WrittenDay> | null {
-  const isPair = separatorAt(tokens, at + 1) === "-" && beginsFreely(tokens, at);
-  return isPair ? readDay(tokens, at, { signs: "-", loosely: false, impossible: false }) : null;
-}
-
-/** Whether days held together by dashes stand before `at`, with the word for a day before them. */
-function followsDashedDays(tokens: Tokens, at: number): boolean {
-  let start = at;
-  for (let before = 0; before < MOST_DAYS && LINKS.has(tokens.slice(start - 1)); before++) {
-    start -= 4;
-    if (dashedDay(tokens, start)?.end !== start + 3) return false;
-    if (DAY_WORDS.has(tokens.slice(start - 1).toLowerCase())) return true;
-  }
-  return false;
-}
-const MOST_DAYS = 12;
-const LINKS: ReadonlySet<string> = new Set(["và", ",", ";"]);
-
-/** Each day but the first of "ngày 7-3, 8-3 và 10-3"; after a comma a figure may come: "ngày 7-3, 2-3 cán bộ". */
-export const furtherDay = scan(
-  SHORT,
-  ({ tokens }, at) => {
-    const read = LINKS.has(tokens.slice(at - 1)) ? dashedDay(tokens, at) : null;
-    if (read === null || !followsDashedDays(tokens, at)) return null;
-    const isListed = tokens.slice(at - 1) === "và" || endsItem(tokens, read.end);
-    return isListed ? read : null;
-  },
-  SEPARATORS,
-);
-const endsItem = (tokens: Tokens, at: number): boolean =>
-  endsClause(tokens, at) || tokens.slice(at) === "và";
-
 /** After a word that may also open a figure: "từ 24 - 7 đến", "trước 30-6,". */
-export const looseDay = scan(
-  SHORT,
-  ({ tokens }, at) => {
-    const read = readDay(tokens, at, { signs: "-.", loosely: true, impossible: false });
-    if (read === null || !beginsFreely(tokens, at)) return null;
-    return endsClause(tokens, read.end) || LOOSE_ENDS.has(tokens.slice(read.end)) ? read : null;
-  },
-  SEPARATORS,
-);
+export const readLooseDay: Scan<WrittenDay> = ({ tokens }, at) => {
+  const read = readDay(tokens, at, { signs: "-.", loosely: true, impossible: false });
+  if (read === null || !beginsFreely(tokens, at)) return null;
+  return endsClause(tokens, read.end) || LOOSE_ENDS.has(tokens.slice(read.end)) ? read : null;
+};
+export const looseDay = scan(SHORT, readLooseDay, SEPARATORS);
 const LOOSE_ENDS = new Set(["đến", "tới", "và", "tại", "thì"]);
 
 /** "9/2023": a month in figures. */

@@ -12,6 +12,7 @@ import { ABOUT, FROM, NOW } from "../lexicon/modifiers.js";
 import type { Clock, DaySaid, Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
 import { anyClock, dayAfterClock, TIMES, timed } from "./clock.js";
+import { fromDay } from "./dashed-days.js";
 import { DAYS, dayWord, monthName, toDay } from "./days.js";
 import { EDGE_RULES } from "./edges.js";
 import { type DateRule, dash, figureNoun, ofYear, part, until, yearOf } from "./expression.js";
@@ -68,11 +69,14 @@ function lastOf(match: Match): Said {
   return toDay(written?.value as WrittenDay);
 }
 
-function range(match: Match): Said {
-  const opening =
-    match.value<Said>("from") ?? toDay(match.value<WrittenDay>("opening") as WrittenDay);
-  return { type: "range", from: opening, to: lastOf(match) };
-}
+const openingOf = (match: Match): Said =>
+  match.value<Said>("from") ?? toDay(match.value<WrittenDay>("opening") as WrittenDay);
+
+const range = (match: Match): Said => ({
+  type: "range",
+  from: openingOf(match),
+  to: lastOf(match),
+});
 
 /** "9 - 12/10": the first day takes month and year from the last. */
 function days(match: Match): Said | null {
@@ -282,9 +286,9 @@ export const RANGES: readonly DateRule[] = [
   {
     name: "từ ngày 1/7",
     example: "từ ngày 1/7",
-    pattern: sequence(from, capture("from", point)),
+    pattern: sequence(from, either(capture("from", point), capture("opening", fromDay))),
     produce: (match) => {
-      const from = match.value<Said>("from") as Said;
+      const from = openingOf(match);
       if (from.type === "range") return from;
       // "từ giữa tháng 8" is from its middle on.
       return { type: "range", from, to: null, ...modifierOf(from) };

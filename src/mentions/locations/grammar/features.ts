@@ -1,8 +1,10 @@
 import {
   ahead,
+  behind,
   capture,
   either,
   entry,
+  type Match,
   notAhead,
   notBehind,
   optional,
@@ -15,13 +17,17 @@ import {
 import { Shape } from "../../../text/index.js";
 import { NO_FEATURE_AFTER, NO_STREET_AFTER, PERSONS_LIKE_FEATURES } from "../lexicon/company.js";
 import { NAMED_ROADS, ROAD_WORDS, ROUTE_WORDS } from "../lexicon/feature-words.js";
+import { HOSPITAL_WORDS, HOUSE_WORDS, PLACED, SPECIALTIES } from "../lexicon/house-words.js";
 import { startsFreely } from "./company.js";
 import { extent, featureSaid } from "./extent.js";
 import {
   anyName,
+  bodyName,
   capitalRun,
   dayName,
+  houseName,
   NAME_SHAPES,
+  nameNumber,
   personalRun,
   roadNumber,
   unitName,
@@ -32,6 +38,8 @@ import { type FeatureWord, NATURE, SITES, STREETS } from "./words.js";
 const WORD_SHAPES = { shapes: [Shape.Lower, ...NAME_SHAPES.shapes] };
 const NUMBERS = { shapes: [Shape.Number] };
 const word = (value: unknown): FeatureWord => value as FeatureWord;
+
+const site = (match: Match): readonly Said[] => [{ as: "feature", type: "site", ...extent(match) }];
 
 const free = ahead(scan(WORD_SHAPES, startsFreely));
 
@@ -97,6 +105,35 @@ export const features: readonly Rule<readonly Said[]>[] = [
         scan(NAME_SHAPES, personalRun),
       ),
     ),
-    produce: (match) => [{ as: "feature", type: "site", ...extent(match) }],
+    produce: site,
+  },
+  {
+    name: "khách sạn + name",
+    example: "khách sạn Hoa Sữa",
+    pattern: sequence(
+      notBehind("dự án"),
+      free,
+      capture("name", words(...HOUSE_WORDS), scan(NAME_SHAPES, houseName)),
+    ),
+    produce: site,
+  },
+  {
+    name: "tại + bệnh viện + name",
+    example: "nằm tại Bệnh viện Bạch Mai",
+    pattern: sequence(
+      behind(...PLACED),
+      capture(
+        "name",
+        words(...HOSPITAL_WORDS),
+        either(
+          sequence(words(...SPECIALTIES), "trung ương"),
+          sequence(
+            optional(words(...SPECIALTIES)),
+            either(scan(NAME_SHAPES, bodyName), scan(NUMBERS, nameNumber)),
+          ),
+        ),
+      ),
+    ),
+    produce: site,
   },
 ];

@@ -1,4 +1,4 @@
-import { lexicon, type Reader, type Scan } from "../../../grammar/index.js";
+import { lexicon, type Reader, type Reading, type Scan } from "../../../grammar/index.js";
 import { readRoman, Shape, type Tokens } from "../../../text/index.js";
 import { BODY_WORDS } from "../lexicon/company.js";
 import { AFTER_NUMBERS } from "../lexicon/number-neighbours.js";
@@ -42,10 +42,15 @@ export const knownName: Scan<KnownName> = (reader, at) => {
   return runEnd(reader, at, true) > found.end && !opensPerson(reader, found.end) ? null : found;
 };
 
+/** The name of a unit, whoever else may bear it. */
+export const anyUnitName: Scan<KnownName> = (reader, at) => {
+  const found = reader.lookUp(KNOWN_NAMES, at);
+  return found === null || found.value.levels === 0 ? null : found;
+};
+
 /** The name of a unit that is no person's: between two of them a road leads, no street has both. */
 export const unitName: Scan<KnownName> = (reader, at) => {
-  const found = reader.lookUp(KNOWN_NAMES, at);
-  return found === null || found.value.levels === 0 || opensPerson(reader, at) ? null : found;
+  return opensPerson(reader, at) ? null : anyUnitName(reader, at);
 };
 
 /**
@@ -120,6 +125,35 @@ export const personalRun: Scan<null> = (reader, at) => {
   const end = runEnd(reader, at, true);
   if (end === at) return null;
   return { end: numberEnd(reader, end) ?? end, value: null };
+};
+
+/** Levels of known names, as their bits. */
+const PROVINCE = 1;
+const DISTRICT = 2;
+
+/** The name of a house, not that of the country or province it stands in: "khách sạn Hòa Bình". */
+export const houseName: Scan<null> = (reader, at) => ownName(reader, at, PROVINCE);
+/** The name of a body, not that of the unit it serves: "Trung tâm Y tế Lương Sơn". */
+export const bodyName: Scan<null> = (reader, at) => ownName(reader, at, PROVINCE | DISTRICT);
+
+function ownName(reader: Reader, at: number, levels: number): Reading<null> | null {
+  const known = reader.lookUp(KNOWN_NAMES, at);
+  const isOfUnit = known !== null && (known.value.levels & levels) !== 0;
+  return isOfUnit || known?.value.other?.type === "country" ? null : personalRun(reader, at);
+}
+
+/** The street after the number of a house, by itself: "số 45 Trần Hưng Đạo,", not "tại 45 Trường Tiểu học". */
+export const houseStreet: Scan<null> = (reader, at) => {
+  const name = houseName(reader, at);
+  return name !== null && name.end > at + 1 && endsItem(reader, name.end) ? name : null;
+};
+
+/** A name of several syllables that no dictionary has, and no body opens with. */
+export const strangeName: Scan<null> = (reader, at) => {
+  if (reader.lookUp(KNOWN_NAMES, at) !== null || opensPerson(reader, at)) return null;
+  if (reader.lookUp(CAPITAL_NOUN, at) !== null || reader.lookUp(BODIES, at) !== null) return null;
+  const end = runEnd(reader, at);
+  return end > at + 1 ? { end, value: null } : null;
 };
 
 /** A personal name: a surname and at least one more capital. */

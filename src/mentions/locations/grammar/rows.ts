@@ -12,6 +12,7 @@ import {
   sequence,
 } from "../../../grammar/index.js";
 import { readDigits, Shape } from "../../../text/index.js";
+import { addresses } from "./addresses.js";
 import { features } from "./features.js";
 import { lists } from "./lists.js";
 import type { LocationParse, Said } from "./said.js";
@@ -28,6 +29,7 @@ export const places: readonly Rule<readonly Said[]>[] = [
   ...lists,
   ...villages,
   ...features,
+  ...addresses,
 ];
 
 const map = optional(capture("map", entry(MAPS)));

@@ -167,6 +167,9 @@ export const LOCATIVES = [
   "phố cổ",
   "xứ",
   "du lịch",
+  "y tế",
+  "đa khoa",
+  "dã chiến",
 ] as const;
 
 /**

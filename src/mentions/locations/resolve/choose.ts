@@ -17,6 +17,8 @@ export interface Choice {
   readonly neighbouring: boolean;
   /** Units named before it lie in it. */
   readonly holding: boolean;
+  /** A village is named right before it as lying in it: "thôn Đoài, Mê Linh". */
+  readonly holdsVillage: boolean;
 }
 
 /** How far a row is searched for holders and siblings of one of its places. */
@@ -39,7 +41,7 @@ export function choose(row: readonly Said[], at: number, context: Context): Choi
   const others = rest
     .filter(({ weight, unit }) => best.weight - weight < MARGIN && unit.code !== best.unit.code)
     .map(({ unit }) => unit);
-  return { ...best, others };
+  return { ...best, others, holdsVillage: holdsVillage(row, at) };
 }
 
 /** What each place around one may mean. */
@@ -129,6 +131,13 @@ function besideWeight(unit: Unit, named: readonly Unit[]): number {
 
 const sameUnit = (a: Unit, b: Unit | null): boolean =>
   b !== null && a.code === b.code && a.name === b.name && a.level === b.level;
+
+function holdsVillage(row: readonly Said[], at: number): boolean {
+  const before = row[at - 1];
+  const { link } = row[at] as Said;
+  return before?.as === "feature" && before.type === "village" && TO_HOLDER.has(link);
+}
+const TO_HOLDER: ReadonlySet<string> = new Set([",", "(", "-", "thuộc", ", thuộc", "(thuộc", "ở"]);
 
 /** What the places right before it may mean that it is written as the holder of. */
 function innerOf(row: readonly Said[], at: number): readonly (readonly Unit[])[] {

@@ -16,7 +16,7 @@ const MOST_SHARING = 2;
 /** Whether a name alone means a unit here, or may as well be a word, a person or nothing. */
 export function isMeant(
   said: NameSaid,
-  { unit, held, holding, beside, neighbouring }: Choice,
+  { unit, held, holding, holdsVillage, beside, neighbouring }: Choice,
   backed: boolean,
   context: Context,
 ): boolean {
@@ -27,7 +27,7 @@ export function isMeant(
   // The city is called by the man's name, the man far more often.
   if (name === "Hồ Chí Minh" && !beside) return false;
   if (company.shouted && (isWord || !name.includes(" "))) return false;
-  const told = held || holding || backed || said.link.startsWith("(");
+  const told = held || holding || holdsVillage || backed || said.link.startsWith("(");
   // A country is better known than any commune: "Hà Lan", "Nam Mỹ".
   if (known.other !== null && unit.level === "commune" && !told && !neighbouring) return false;
   if (company.crowdedLeft || company.crowdedRight) {

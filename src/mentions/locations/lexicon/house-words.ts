@@ -1,0 +1,87 @@
+/** Houses open to all, which have names of their own. */
+export const HOUSE_WORDS = [
+  "khách sạn",
+  "nhà nghỉ",
+  "homestay",
+  "resort",
+  "nhà hàng",
+  "quán ăn",
+  "quán cà phê",
+  "quán cafe",
+  "quán phở",
+  "quán bún",
+  "quán cơm",
+  "quán nước",
+  "quán nhậu",
+  "quán bar",
+  "quán karaoke",
+  "bar",
+  "siêu thị",
+  "siêu thị điện máy",
+  "sân golf",
+  "chung cư",
+  "khu chung cư",
+  "ký túc xá",
+  "hoa viên",
+] as const;
+
+export const HOSPITAL_WORDS = [
+  "bệnh viện",
+  "BV",
+  "bệnh viện đa khoa",
+  "bệnh viện đa khoa khu vực",
+  "bệnh viện đa khoa quốc tế",
+  "bệnh viện quốc tế",
+  "BVĐK",
+  "phòng khám",
+  "phòng khám đa khoa",
+] as const;
+
+/** What a hospital is for, before its own name or the rank of it. */
+export const SPECIALTIES = [
+  "hữu nghị",
+  "dã chiến",
+  "quân y",
+  "quân dân y",
+  "y học cổ truyền",
+  "bệnh nhiệt đới",
+  "lão khoa",
+  "da liễu",
+  "nội tiết",
+  "phụ sản",
+  "sản nhi",
+  "nhi",
+  "nhi đồng",
+  "phổi",
+  "mắt",
+  "ung bướu",
+  "tâm thần",
+  "tim",
+  "truyền máu huyết học",
+  "phục hồi chức năng",
+] as const;
+
+/**
+ * A hospital is a place where somebody is or goes; else it is a body: "Giám đốc Bệnh viện Bạch Mai",
+ * "tin từ Bệnh viện Bạch Mai".
+ */
+export const PLACED = [
+  "tại",
+  "ở",
+  "đến",
+  "tới",
+  "về",
+  "vào",
+  "lên",
+  "sang",
+  "qua",
+  "xuống",
+  "nhập",
+  "chuyển",
+  "rời",
+  "gần",
+  "cạnh",
+  "đối diện",
+  "khu vực",
+  "ổ dịch",
+] as const;
