@@ -250,7 +250,7 @@ export const readLooseDay: Scan<WrittenDay> = ({ tokens }, at) => {
   return endsClause(tokens, read.end) || LOOSE_ENDS.has(tokens.slice(read.end)) ? read : null;
 };
 export const looseDay = scan(SHORT, readLooseDay, SEPARATORS);
-const LOOSE_ENDS = new Set(["đến", "tới", "và", "tại", "thì"]);
+const LOOSE_ENDS = new Set(["đến", "tới", "và", "tại", "thì", "nhưng", "mới", "đã", "sẽ", "vẫn"]);
 
 /** "9/2023": a month in figures. */
 export const monthAndYear = scan(
