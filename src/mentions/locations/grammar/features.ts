@@ -22,9 +22,9 @@ import { startsFreely } from "./company.js";
 import { extent, featureSaid } from "./extent.js";
 import {
   anyName,
-  bodyName,
   capitalRun,
   dayName,
+  hospitalName,
   houseName,
   NAME_SHAPES,
   nameNumber,
@@ -129,7 +129,7 @@ export const features: readonly Rule<readonly Said[]>[] = [
           sequence(words(...SPECIALTIES), "trung ương"),
           sequence(
             optional(words(...SPECIALTIES)),
-            either(scan(NAME_SHAPES, bodyName), scan(NUMBERS, nameNumber)),
+            either(scan(NAME_SHAPES, hospitalName), scan(NUMBERS, nameNumber)),
           ),
         ),
       ),

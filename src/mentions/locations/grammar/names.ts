@@ -133,8 +133,15 @@ const DISTRICT = 2;
 
 /** The name of a house, not that of the country or province it stands in: "khách sạn Hòa Bình". */
 export const houseName: Scan<null> = (reader, at) => ownName(reader, at, PROVINCE);
-/** The name of a body, not that of the unit it serves: "Trung tâm Y tế Lương Sơn". */
-export const bodyName: Scan<null> = (reader, at) => ownName(reader, at, PROVINCE | DISTRICT);
+/**
+ * The name of a hospital, not that of the unit it serves nor a word that goes on in lower case:
+ * "Bệnh viện K", "Bệnh viện Việt Đức", but not "Bệnh viện Giao thông vận tải".
+ */
+export const hospitalName: Scan<null> = (reader, at) => {
+  const name = ownName(reader, at, PROVINCE | DISTRICT);
+  const isLetter = reader.tokens.end(at) - reader.tokens.start(at) === 1;
+  return name !== null && (name.end > at + 1 || isLetter) ? name : null;
+};
 
 function ownName(reader: Reader, at: number, levels: number): Reading<null> | null {
   const known = reader.lookUp(KNOWN_NAMES, at);

@@ -31,8 +31,6 @@ export const HOME_WORDS = [
   "sinh sống tại",
   "sống tại",
   "sống ở",
-  "nhà ở",
-  "quê",
   "quê ở",
   "quê quán",
 ] as const;

@@ -43,6 +43,7 @@ export const SPECIALTIES = [
   "dã chiến",
   "quân y",
   "quân dân y",
+  "công an",
   "y học cổ truyền",
   "bệnh nhiệt đới",
   "lão khoa",
