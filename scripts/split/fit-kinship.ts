@@ -92,7 +92,7 @@ function score({ signs, listed }: Sample, weights: Weights): number {
   return sum;
 }
 
-function fit(samples: readonly Sample[]): Weights {
+function weightsOf(samples: readonly Sample[]): Weights {
   const names = [...(Object.keys(KINSHIP_WEIGHTS) as (KinshipSign | "bias")[]), "apart" as const];
   const weights: Weights = new Map(names.map((name) => [name, 0]));
   for (let round = 0; round < ROUNDS; round++) {
@@ -120,7 +120,7 @@ const samples = cases.flatMap(samplesOf);
 const pages = [...new Set(samples.map(({ page }) => page))];
 const judged = [0, 1, 2, 3].flatMap((fold) => {
   const held = new Set(pages.filter((_, at) => at % 4 === fold));
-  const weights = fit(samples.filter(({ page }) => !held.has(page)));
+  const weights = weightsOf(samples.filter(({ page }) => !held.has(page)));
   return samples
     .filter(({ page, listed }) => held.has(page) && listed)
     .map((sample) => ({ sample, score: score(sample, weights) }));
@@ -130,7 +130,7 @@ const loss = judged.reduce(
   (sum, { sample, score: found }) => sum + Math.log1p(Math.exp(sample.own ? -found : found)),
   0,
 );
-for (const [name, weight] of fit(samples)) console.log(`${name}: ${weight.toFixed(1)}`);
+for (const [name, weight] of weightsOf(samples)) console.log(`${name}: ${weight.toFixed(1)}`);
 for (const { sample } of wrong) {
   console.log(`${sample.own ? "parted" : "joined"}: ${sample.text}`);
 }
