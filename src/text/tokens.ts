@@ -66,9 +66,10 @@ export class Tokens {
     }
   }
 
-  /** Whether no space stands before the token: "2" in "m2". */
+  /** Whether neither a space nor a line end stands before the token: "2" in "m2". */
   glued(at: number): boolean {
-    return at > 0 && at < this.count && this.starts[at] === this.ends[at - 1];
+    if (at <= 0 || at >= this.count || this.starts[at] !== this.ends[at - 1]) return false;
+    return this.shapes[at - 1] !== Shape.Newline;
   }
 
   /** Whether the token begins with a capital letter. */

@@ -170,7 +170,8 @@ function count(tokens: Tokens, from: number, to: number): Counts {
     const shape = tokens.shape(at);
     if (shape === Shape.Sign) continue;
     if (shape === Shape.Number) {
-      if (!tokens.glued(at)) numbers++;
+      // A number that opens a line may only number it.
+      if (at > from && !tokens.glued(at)) numbers++;
       continue;
     }
     words++;
