@@ -193,7 +193,8 @@ const WORDS: readonly Rule<Numeral>[] = [
     name: "number words",
     example: "hai nghìn không trăm hai mươi ba",
     pattern: sequence(
-      notAhead("năm", words(...NOT_SCALES)),
+      // "năm trăm năm" is a year and a hundred, "năm trăm năm mươi" a number.
+      notAhead("năm", words(...NOT_SCALES), notAhead("mươi")),
       capture("words", scan({ words: NUMBER_WORDS }, readNumberWords)),
       optional(half),
     ),
