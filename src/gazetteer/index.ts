@@ -1,5 +1,5 @@
 export { findUnit, findUnits, type UnitQuery, unitByCode, unitsNamed } from "./find.js";
-export { splitTypeWord, type TypedName, unitNames, unitsCalled } from "./name-index.js";
+export { LEVEL_BITS, splitTypeWord, type TypedName, unitNames, unitsCalled } from "./name-index.js";
 export { nameKey } from "./name-key.js";
 export { type Place, placeNames, placesNamed } from "./places.js";
 export { byProminence, prominence } from "./prominence.js";

@@ -58,11 +58,15 @@ export function splitTypeWord(text: string): TypedName {
   return { type: null, name: plain };
 }
 
-const LEVEL_BITS: Readonly<Record<UnitLevel, number>> = { province: 1, district: 2, commune: 4 };
+/** The levels of units, a bit each. */
+export const LEVEL_BITS: Readonly<Record<UnitLevel, number>> = {
+  province: 1,
+  district: 2,
+  commune: 4,
+};
 
 /**
- * Every name that a unit bears or bore, with bits of the levels that do: 1 province, 2 district,
- * 4 commune. Spellings that differ in more than tone placement and i/y stand as rows of their own.
+ * Every name that a unit bears or bore, with the `LEVEL_BITS` of those that do. Spellings that differ in more than tone placement and i/y stand as rows of their own.
  */
 export function unitNames(): readonly (readonly [name: string, levels: number])[] {
   const levels = new Map<string, number>();

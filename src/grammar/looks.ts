@@ -9,9 +9,11 @@ const MOST_DIGITS = 4;
 export const lookOfDigits = (digits: number): number =>
   digits > MOST_DIGITS ? Shape.Number : LAST_SHAPE + digits;
 
+const NUMBERS = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) => lookOfDigits(digits + 1));
+
 /** The looks of a shape. */
 export const looksOf = (shape: number): readonly number[] =>
-  shape === Shape.Number ? [shape, ...[1, 2, 3, 4].map(lookOfDigits)] : [shape];
+  shape === Shape.Number ? NUMBERS : [shape];
 
 /** The look of the token at `at`, which may be the place after the last one. */
 export function lookAt({ shapes, starts, ends }: Tokens, at: number): number {

@@ -1,3 +1,4 @@
+import { isoDay } from "./iso-day.js";
 import {
   AFTERNOON,
   DATED_LINE_WORDS,
@@ -25,7 +26,6 @@ const MONTHS_NAMED: ReadonlyMap<string, number> = new Map(VIETNAMESE_MONTHS);
 /** No dated line is longer; above it nothing is tried. */
 const LONGEST = 140;
 const FIRST_YEAR = 1990;
-const LAST_YEAR = 2099;
 
 interface Part {
   readonly text: string;
@@ -94,7 +94,7 @@ function numericDay(parts: readonly Part[], at: number): Found | null {
     : [third.number, second.number, first.number];
   // "2023-10-16T15:20": the letter T belongs to the date.
   const end = at + (yearFirst && parts[at + 5]?.text === "t" ? 6 : 5);
-  const iso = isoDay(year, month, day) ?? (yearFirst ? null : isoDay(year, day, month));
+  const iso = dayOfWeb(year, month, day) ?? (yearFirst ? null : dayOfWeb(year, day, month));
   return iso === null ? null : { iso, end };
 }
 
@@ -106,7 +106,7 @@ function wordDay(parts: readonly Part[], at: number): Found | null {
   const month = named ?? MONTHS_NAMED.get(one) ?? parts[at + 2]?.number ?? -1;
   const joint = at + (named === undefined ? 3 : 4);
   const year = YEAR_JOINTS.has(parts[joint]?.text ?? "") ? joint + 1 : joint;
-  const iso = isoDay(parts[year]?.number ?? -1, month, parts[at]?.number ?? -1);
+  const iso = dayOfWeb(parts[year]?.number ?? -1, month, parts[at]?.number ?? -1);
   return iso === null ? null : { iso, end: year + 1 };
 }
 
@@ -117,25 +117,17 @@ function englishDay(parts: readonly Part[], at: number): Found | null {
   const month = MONTHS.get(parts[at]?.text ?? "");
   if (month !== undefined) {
     const comma = parts[at + 2]?.text === "," ? 1 : 0;
-    const iso = isoDay(parts[at + 2 + comma]?.number ?? -1, month, parts[at + 1]?.number ?? -1);
+    const iso = dayOfWeb(parts[at + 2 + comma]?.number ?? -1, month, parts[at + 1]?.number ?? -1);
     return iso === null ? null : { iso, end: at + 3 + comma };
   }
   const second = MONTHS.get(parts[at + 1]?.text ?? "");
   if (second === undefined) return null;
-  const iso = isoDay(parts[at + 2]?.number ?? -1, second, parts[at]?.number ?? -1);
+  const iso = dayOfWeb(parts[at + 2]?.number ?? -1, second, parts[at]?.number ?? -1);
   return iso === null ? null : { iso, end: at + 3 };
 }
 
-function isoDay(year: number, month: number, day: number): string | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
-  if (day > daysIn(year, month)) return null;
-  return `${year}-${pad(month)}-${pad(day)}`;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
+const dayOfWeb = (year: number, month: number, day: number): string | null =>
+  year < FIRST_YEAR ? null : isoDay(year, month, day);
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 
@@ -201,6 +193,6 @@ const BRACKETED =
 export function readBracketedDate(text: string): { iso: string; length: number } | null {
   const match = BRACKETED.exec(text);
   if (match === null) return null;
-  const iso = isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+  const iso = dayOfWeb(Number(match[3]), Number(match[2]), Number(match[1]));
   return iso === null ? null : { iso, length: match[0].length };
 }

@@ -1,5 +1,6 @@
 import type { DateMention } from "../../records.js";
 import { daysBetween, monthOf, yearOf } from "./calendar.js";
+import { DAYS_IN_WEEK, MONTHS_IN_QUARTER } from "./lexicon/units.js";
 import { toLunar } from "./lunar.js";
 import type { LunarSaid, Said, ShiftedSaid, ToldDay, Year } from "./said.js";
 
@@ -18,9 +19,6 @@ export interface Told {
   /** The year that opens the sentence: "Năm 2024, bão làm ngập hầm lò từ 7 đến 25/9". */
   readonly frame: number | null;
 }
-
-const MONTHS_IN_QUARTER = 3;
-const DAYS_IN_WEEK = 7;
 
 /**
  * What is said, counted from what the text has named before: "7h30" and "chiều cùng ngày" from the

@@ -11,12 +11,12 @@ import {
 } from "./calendar.js";
 import { writeStretch } from "./edtf.js";
 import { isOfThing } from "./evidence.js";
+import { DAYS_IN_WEEK } from "./lexicon/units.js";
 import { refer, type Told } from "./refer.js";
 import { fieldsOf } from "./resolve/index.js";
 import type { DateParse } from "./said.js";
 
 const MONTHS_IN_YEAR = 12;
-const DAYS_IN_WEEK = 7;
 /** Words after which a period is itself what something is compared with: "so với tháng trước". */
 const COMPARED = ["so", "với"] as const;
 

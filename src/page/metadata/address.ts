@@ -1,4 +1,4 @@
-import { isoDay } from "./moment.js";
+import { isoDay } from "../iso-day.js";
 
 /** "/2020/08/28/", "/2020-08-28/". */
 const PARTED_DAY = /\/(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=\/|$)/;

@@ -1,4 +1,5 @@
 import { readDatedLine } from "../dated-line.js";
+import { isoDay } from "../iso-day.js";
 
 /** A day, with the time where it is known, on Vietnamese clocks. */
 export interface Moment {
@@ -77,14 +78,4 @@ function clockOf(rest: string): string | null {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + shift;
   if (hours > 23 || Number(minute) > 59) return null;
   return `${String(hours).padStart(2, "0")}:${minute}:${second}`;
-}
-
-/** An ISO day, or null where the calendar has none. */
-export function isoDay(year: number, month: number, date: number): string | null {
-  const time = Date.UTC(year, month - 1, date);
-  if (Number.isNaN(time) || month < 1 || month > 12 || date < 1) return null;
-  const day = new Date(time).toISOString().slice(0, 10);
-  return day.endsWith(`-${String(date).padStart(2, "0")}`) && year <= 2099 && year >= 1000
-    ? day
-    : null;
 }

@@ -82,7 +82,7 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
   head = credit?.next ?? bulleted;
   const short = to - from <= LONG_LINE;
   const noteEnd = endOfNoteLabel(tokens, head, to, words);
-  const dated = stamp ?? (place.end - place.start <= 140 ? readDatedLine(block.text) : null);
+  const dated = stamp ?? readDatedLine(block.text);
   return {
     block,
     ...place,

@@ -13,7 +13,13 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
-import { LENGTH_OPENERS, MONTHS_OPENERS, RESULT_VERBS } from "../lexicon/units.js";
+import {
+  DAYS_IN_WEEK,
+  LENGTH_OPENERS,
+  MONTHS_IN_QUARTER,
+  MONTHS_OPENERS,
+  RESULT_VERBS,
+} from "../lexicon/units.js";
 import type { Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
 import { type DateRule, figureNoun, howMany, ofYear, yearOf } from "./expression.js";
@@ -37,8 +43,6 @@ const opensClause = token({ shapes: [Shape.Number] }, ({ tokens }, at) => {
 
 /** What days are counted in: "25 ngày đầu tháng 12". */
 const LONGER = anyOf([...UNITS_WRITTEN, ...RELATIVE]);
-const DAYS_IN_WEEK = 7;
-const MONTHS_IN_QUARTER = 3;
 const HALF_YEAR = 6;
 
 /** A part of a year counted in months, and days counted in a longer unit. */

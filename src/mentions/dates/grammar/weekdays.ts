@@ -12,13 +12,12 @@ import {
 } from "../../../grammar/index.js";
 import { EVERY } from "../lexicon/loose.js";
 import { WEEKS } from "../lexicon/relative.js";
-import { SURE_WEEKDAYS, WEEKDAYS } from "../lexicon/units.js";
+import { DAYS_IN_WEEK, SURE_WEEKDAYS, WEEKDAYS } from "../lexicon/units.js";
 import type { Said } from "../said.js";
 import { dayWord, toDay } from "./days.js";
 import { and, type DateRule } from "./expression.js";
 import { cuedDay, type WrittenDay } from "./numbers.js";
 
-const DAYS_IN_WEEK = 7;
 const anyWeekday = capture("weekday", entry(lexicon(WEEKDAYS)));
 const sureWeekday = capture("weekday", entry(lexicon(SURE_WEEKDAYS)));
 const weekdayOf = (match: Match): number => match.value<number>("weekday") as number;

@@ -254,3 +254,6 @@ export const MONTHS_OPENERS = [
   "hết",
   "qua",
 ] as const;
+
+export const DAYS_IN_WEEK = 7;
+export const MONTHS_IN_QUARTER = 3;

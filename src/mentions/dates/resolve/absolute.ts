@@ -14,6 +14,7 @@ import {
   years,
 } from "../calendar.js";
 import { writeSeason, writeStretch, writeYearless } from "../edtf.js";
+import { MONTHS_IN_QUARTER } from "../lexicon/units.js";
 import type {
   Circumstance,
   DaySaid,
@@ -38,7 +39,6 @@ import {
   yearToward,
 } from "./year.js";
 
-const MONTHS_IN_QUARTER = 3;
 /** Schools open in August or September. */
 const SCHOOL_STARTS = 8;
 const SEASON = 92;

@@ -13,14 +13,13 @@ import {
   yearOf,
   years,
 } from "../calendar.js";
+import { DAYS_IN_WEEK, MONTHS_IN_QUARTER } from "../lexicon/units.js";
 import type { LastSaid, ShiftedSaid, Unit, WeekdaySaid, WeekendSaid } from "../said.js";
 import { whole } from "./absolute.js";
 import { type Hand, type Meaning, meaning, today } from "./meaning.js";
 import { yearFromHand } from "./year.js";
 
-const DAYS_IN_WEEK = 7;
 const SATURDAY = 6;
-const MONTHS_IN_QUARTER = 3;
 
 /** Units that the dates of a page can place, though its day is not known. */
 const COARSE: readonly Unit[] = ["month", "quarter", "year"];

@@ -1,3 +1,4 @@
+import { LEVEL_BITS } from "../../../gazetteer/index.js";
 import { lexicon, type Reader, type Reading, type Scan } from "../../../grammar/index.js";
 import { readRoman, Shape, type Tokens } from "../../../text/index.js";
 import { BODY_WORDS } from "../lexicon/company.js";
@@ -127,18 +128,14 @@ export const personalRun: Scan<null> = (reader, at) => {
   return { end: numberEnd(reader, end) ?? end, value: null };
 };
 
-/** Levels of known names, as their bits. */
-const PROVINCE = 1;
-const DISTRICT = 2;
-
 /** The name of a house, not that of the country or province it stands in: "khách sạn Hòa Bình". */
-export const houseName: Scan<null> = (reader, at) => ownName(reader, at, PROVINCE);
+export const houseName: Scan<null> = (reader, at) => ownName(reader, at, LEVEL_BITS.province);
 /**
  * The name of a hospital, not that of the unit it serves nor a word that goes on in lower case:
  * "Bệnh viện K", "Bệnh viện Việt Đức", but not "Bệnh viện Giao thông vận tải".
  */
 export const hospitalName: Scan<null> = (reader, at) => {
-  const name = ownName(reader, at, PROVINCE | DISTRICT);
+  const name = ownName(reader, at, LEVEL_BITS.province | LEVEL_BITS.district);
   const isLetter = reader.tokens.end(at) - reader.tokens.start(at) === 1;
   return name !== null && (name.end > at + 1 || isLetter) ? name : null;
 };

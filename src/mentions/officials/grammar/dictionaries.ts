@@ -1,4 +1,4 @@
-import { type Place, placeNames, unitNames } from "../../../gazetteer/index.js";
+import { LEVEL_BITS, type Place, placeNames, unitNames } from "../../../gazetteer/index.js";
 import { type Lexicon, lexicon } from "../../../grammar/index.js";
 import {
   ABBREVIATIONS,
@@ -207,12 +207,12 @@ export const MIDDLE_NAME = lexicon<true>(
 export const SURE_MIDDLE_NAME = lexicon<true>(SURE_MIDDLE_NAMES.map((name) => [name, true]));
 export const NAME_PARTICLE = lexicon<true>(NAME_PARTICLES.map((name) => [name, true]));
 
-/** Cities and provinces abroad are sought where those of the country are. */
-const ABROAD = 3;
-/** Names of administrative units with bits of the levels that bear them. */
+/** Bodies named without a unit word belong to a province or district: "Công an Hà Nội". */
+export const ABOVE_COMMUNES = LEVEL_BITS.province | LEVEL_BITS.district;
+/** Names of administrative units with bits of the levels that bear them; those abroad are sought above communes. */
 export const UNIT_NAME = lexicon<number>(() => [
   ...namesOf(({ type, country }) => type === "other" && country !== "VN" && country !== null).map(
-    (name) => [name, ABROAD] as const,
+    (name) => [name, ABOVE_COMMUNES] as const,
   ),
   ...unitNames(),
 ]);

@@ -1,6 +1,7 @@
 import { type Reader, type Reading, scan } from "../../../grammar/index.js";
 import { readRoman, Shape, type Tokens } from "../../../text/index.js";
 import {
+  ABOVE_COMMUNES,
   COUNTRY,
   FIRM_END,
   HONORIFIC,
@@ -11,6 +12,7 @@ import {
   SURNAME,
   UNIT_NAME,
 } from "./dictionaries.js";
+import { CAPITALS } from "./shapes.js";
 
 /** "Ursula von der Leyen" has four words, "Y Thanh Hà Niê Kđăm" five. */
 const LONGEST_NAME = 7;
@@ -20,8 +22,6 @@ const LONGEST_VIETNAMESE = 6;
 const LONGEST_SHORT = 3;
 const SURE_SURNAME = 3;
 const FREQUENT_SURNAME = 5;
-/** Bits of provinces and districts. */
-const ABOVE_COMMUNES = 3;
 /** "Sa-vẳn-na-khệt", "Xay-nha-bu-ly" */
 const MOST_LINKS = 4;
 
@@ -33,7 +33,6 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const isVietnamese = (word: string): boolean =>
   SYLLABLE.test(word.toLowerCase().normalize("NFD").replace(TONES, "").normalize("NFC"));
 
-const CAPITALS = [Shape.Capital, Shape.Upper, Shape.Mixed];
 /** What a full name goes on with: "Văn", "von", "." of "J. Biden". */
 const FURTHER = { shapes: CAPITALS, lexicon: NAME_PARTICLE, words: ["-", "'", "’", "."] };
 
@@ -52,11 +51,12 @@ export const foreignWord = scan({ shapes: [Shape.Capital, Shape.Mixed] }, (reade
 });
 /** A name that is hardly that of a place or a firm: of three words, or of a frequent family name. */
 export const probableName = scan(
-  { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] },
+  { shapes: CAPITALS },
   (reader, at) => {
     const found = readFullName(reader, at);
     return found === null || isDoubtful(reader, at, found) ? null : found;
   },
+  FURTHER,
 );
 /** A name that stands on its own, without office or address before it. */
 export const sureName = scan(

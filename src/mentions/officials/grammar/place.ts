@@ -2,6 +2,7 @@ import { type Reader, type Reading, scan } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import type { Seat, SeatLevel } from "../parse.js";
 import {
+  ABOVE_COMMUNES,
   BINDER,
   COUNTRY,
   LONG_TITLE,
@@ -12,6 +13,7 @@ import {
   UNIT_WORD,
 } from "./dictionaries.js";
 import { isShout, nameStart, readFullName, runEnd } from "./name.js";
+import { CAPITALS } from "./shapes.js";
 
 /** Units besides villages that bear numbers: "quận 7", but "xã 10 triệu đồng". */
 const NUMBERED: ReadonlySet<string> = new Set(["quận", "phường"]);
@@ -23,8 +25,6 @@ const LEVELS: Readonly<Record<SeatLevel, number>> = {
   commune: 4,
   village: 0,
 };
-/** Bodies named without a unit word belong to a province or district: "Công an Hà Nội". */
-const ABOVE_COMMUNES = 3;
 /** "thị trấn Nông trường Mộc Châu" and then a name. */
 const LONGEST_RUN = 10;
 
@@ -37,7 +37,7 @@ export interface UnitSaid {
 /** "huyện Lạc Sơn", "tỉnh", "tổ dân phố số 7". */
 export const unit = scan({ lexicon: UNIT_WORD }, readUnit);
 /** "Hòa Bình" of "Công an Hòa Bình"; "Lào" of "Thủ tướng Lào". */
-export const bareUnit = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readBareUnit);
+export const bareUnit = scan({ shapes: CAPITALS }, readBareUnit);
 /** "Mỏ" of "Trưởng xóm Mỏ". */
 export const villageName = scan(
   { shapes: [Shape.Capital, Shape.Mixed, Shape.Number, Shape.Lower] },

@@ -13,7 +13,9 @@ export const ordinal = shaped(Shape.Number, Shape.Upper);
 /** A line end, where a crawl broke a sentence. */
 export const lineEnd = shaped(Shape.Newline);
 
-const WORDS = [Shape.Lower, Shape.Capital, Shape.Upper, Shape.Mixed];
+/** What a name opens with: "Hòa", "UBND", "ThS". */
+export const CAPITALS = [Shape.Capital, Shape.Upper, Shape.Mixed];
+const WORDS = [Shape.Lower, ...CAPITALS];
 /** No number stands before: "86 đồng chí". */
 export const notCounted = ahead(
   token({ shapes: WORDS }, ({ tokens }, at) => tokens.shape(at - 1) !== Shape.Number || null),

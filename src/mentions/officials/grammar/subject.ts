@@ -14,6 +14,7 @@ import {
   UNIT_WORD,
 } from "./dictionaries.js";
 import { isDoubtful, nameStart, readFullName, runEnd } from "./name.js";
+import { CAPITALS } from "./shapes.js";
 
 /** "kỹ thuật hình sự": names of departments have words of two syllables, and seldom more than five. */
 const LONGEST_RUN = 8;
@@ -33,7 +34,7 @@ export const topicName = scan({ lexicon: TOPIC }, (reader, at) => {
   return isVerb && reader.tokens.shape(at) === Shape.Lower ? null : found;
 });
 /** "PC46", "Thăng Long": capitalised words up to where the name of a person begins. */
-export const ownName = scan({ shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] }, readOwnName);
+export const ownName = scan({ shapes: CAPITALS }, readOwnName);
 /** "tài vụ", "rừng phòng hộ": lower-case words up to where the name surely ends. */
 export const rest = scan({ shapes: [Shape.Lower] }, readRest);
 

@@ -519,8 +519,8 @@ export const OTHER_PEOPLE = [
   "khách mời",
 ] as const;
 
-/** Little words that stand by themselves wherever they are met: "phòng tài vụ | có". */
-export const LITTLE_WORDS = [
+/** Little words that end any name. */
+export const ALWAYS_LITTLE = [
   "và",
   "cùng",
   "với",
@@ -559,8 +559,9 @@ export const LITTLE_WORDS = [
   "chưa",
   "rất",
   "luôn",
-  "rằng",
   "nói",
   "kể",
-  "dự",
 ] as const;
+
+/** Little words that stand by themselves wherever they are met: "phòng tài vụ | có". */
+export const LITTLE_WORDS = [...ALWAYS_LITTLE, "rằng", "dự"] as const;

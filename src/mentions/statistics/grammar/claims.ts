@@ -81,8 +81,13 @@ function isStart(match: Match): boolean {
 
 const isComparative = (match: Match): boolean => match.text("change")?.endsWith("hơn") ?? false;
 
-/** "vượt 4,2 lần" is by so much, "vượt 54 triệu đồng" is more than that. */
-export const MULTIPLE = MULTIPLES.name;
+const MULTIPLE = MULTIPLES.name;
+
+/** "9,4%" and "4,2 lần": "vượt 4,2 lần" is by so much, "vượt 54 triệu đồng" is more than that. */
+export const isRatio = (claim: Claim | null): boolean => {
+  const { kind, name } = claim?.amount.unit ?? {};
+  return kind === "share" || name === MULTIPLE;
+};
 
 const CLAIMS: readonly Rule<Claim>[] = [
   {
@@ -91,8 +96,7 @@ const CLAIMS: readonly Rule<Claim>[] = [
     pattern: sequence(words(...EXCEEDING), adverbs, figure),
     produce: (match) => {
       const claim = claimOf(match, "increase");
-      const { kind, name } = claim?.amount.unit ?? {};
-      return kind === "share" || name === MULTIPLE ? claim : null;
+      return isRatio(claim) ? claim : null;
     },
   },
   {
@@ -132,9 +136,7 @@ const CLAIMS: readonly Rule<Claim>[] = [
     ),
     produce: (match) => {
       const claim = claimOf(match, match.value("change"));
-      const { kind, name } = claim?.amount.unit ?? {};
-      const isChange = kind === "share" || name === MULTIPLE || match.has("by");
-      return isChange || isComparative(match) ? claim : null;
+      return isRatio(claim) || match.has("by") || isComparative(match) ? claim : null;
     },
   },
   {

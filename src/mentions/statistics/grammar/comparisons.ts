@@ -24,7 +24,7 @@ import {
   OTHERS,
   SET_AGAINST,
 } from "../lexicon/comparisons.js";
-import { claim, MULTIPLE } from "./claims.js";
+import { claim, isRatio } from "./claims.js";
 import { number } from "./numbers.js";
 import {
   type Amount,
@@ -170,10 +170,7 @@ export const comparisons: readonly Rule<StatisticParse>[] = [
     name: "share baseline",
     example: "62% dự toán",
     pattern: sequence(self, capture("relation", entry(lexicon(BASELINES)))),
-    produce: (match) => {
-      const { kind, name } = match.value<Claim>("self")?.amount.unit ?? {};
-      return kind === "share" || name === MULTIPLE ? compared(match) : null;
-    },
+    produce: (match) => (isRatio(match.value<Claim>("self") ?? null) ? compared(match) : null),
   },
   {
     name: "so với baseline, change",

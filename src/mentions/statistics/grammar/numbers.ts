@@ -59,7 +59,7 @@ function standsFree(tokens: Tokens, at: number): boolean {
   const sign = tokens.slice(at - 1);
   if (!BEFORE_GLUED_NUMBER.has(sign)) return false;
   const before = tokens.shape(at - 2);
-  if (!tokens.glued(at - 1) || before === Shape.Newline) return true;
+  if (!tokens.glued(at - 1)) return true;
   if (JOINS.has(sign)) return before === Shape.Sign;
   return !(MARKS.has(sign) && before === Shape.Number);
 }
