@@ -1,3 +1,4 @@
+import { LEVEL_BITS } from "../../../gazetteer/index.js";
 import { type Reader, type Reading, scan } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import type { Seat, SeatLevel } from "../parse.js";
@@ -19,10 +20,8 @@ import { CAPITALS } from "./shapes.js";
 const NUMBERED: ReadonlySet<string> = new Set(["quận", "phường"]);
 /** Bits of the levels at which a name may be sought, by the level that a unit word tells. */
 const LEVELS: Readonly<Record<SeatLevel, number>> = {
-  province: 1,
-  city: 3,
-  district: 2,
-  commune: 4,
+  ...LEVEL_BITS,
+  city: ABOVE_COMMUNES,
   village: 0,
 };
 /** "thị trấn Nông trường Mộc Châu" and then a name. */
