@@ -22,8 +22,15 @@ test.each([
   );
 });
 
-test("every page of the corpus in which a word stands is found", () => {
-  const patterns = { award: "chương", peace: "hoà", skill: "kĩ", office: "ubnd" };
+test("every page of the corpus is searched as it is parsed", () => {
+  const patterns = {
+    award: "chương",
+    peace: "hoà",
+    skill: "kĩ",
+    office: "ubnd",
+    place: "xã #Location+",
+    denied: "tăng !#Statistic",
+  };
   for (const { name, bulletin } of corpusPages()) {
     const { lead, teasers } = parseBulletin(bulletin.text, { patterns });
     const all = [lead, ...teasers].flatMap((item) => item?.mentions.custom ?? []);

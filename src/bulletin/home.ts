@@ -100,9 +100,11 @@ function provinceOfStories(
   items: readonly FoundMentions[],
   context: Context,
 ): Unit | null {
-  const codes = items.map((found) => provincesNamed(found, context));
-  const lead = page.lead === null ? [] : (codes[0] ?? []);
-  const code = mostNamed(lead) ?? mostNamed(codes.flat());
+  const [first, ...others] = items.map((found) => () => provincesNamed(found, context));
+  const inFirst = first?.() ?? [];
+  const code =
+    (page.lead === null ? null : mostNamed(inFirst)) ??
+    mostNamed([...inFirst, ...others.flatMap((named) => named())]);
   return code === null ? null : unitByCode(code, context.asOf ?? LAST_DAY_OF_DISTRICTS);
 }
 

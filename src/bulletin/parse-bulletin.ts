@@ -1,18 +1,14 @@
-import type { Context } from "../mentions/index.js";
-import { type Page, type PageItem, readPage } from "../page/index.js";
-import { storiesOf } from "../page/stories.js";
-import type { Bulletin, Item, Mentions, MentionTrace, ParseOptions, Warning } from "../records.js";
-import { type Tokens, tokenize } from "../text/index.js";
+import { type Page, readPage } from "../page/index.js";
+import type { Bulletin, Item, Mentions, ParseOptions } from "../records.js";
 import { contradictions } from "./consistency.js";
 import { CustomReader, compilePatterns } from "./custom.js";
-import { scanner } from "./drafts.js";
 import { BantinError } from "./error.js";
-import { homeOf } from "./home.js";
-import { type FoundMentions, findIn, Ids, readMentions, referenceFrom } from "./mentions.js";
+import { findInPage, type PageFindings } from "./findings.js";
+import { Ids, readMentions } from "./mentions.js";
 import { checkOptions } from "./options.js";
 import { linkPeriods, sentenceOffsets } from "./periods.js";
 import { joinPersons } from "./persons.js";
-import { latestLine, type Publication, publicationOf, referenceOf } from "./publication.js";
+import type { Publication } from "./publication.js";
 import { readSpans } from "./spans.js";
 
 const OPTIONS = [
@@ -26,12 +22,6 @@ const OPTIONS = [
   "patterns",
   "explain",
 ] as const;
-
-/** An item with the rules that fired in it. */
-interface ReadItem {
-  readonly item: PageItem;
-  readonly found: FoundMentions;
-}
 
 /**
  * One scraped page, HTML or plain text, split into its lead story and its teasers, with the dates,
@@ -49,81 +39,52 @@ export function parseBulletin(source: string | Uint8Array, options: ParseOptions
   checkOptions(options, OPTIONS);
   if (options.patterns !== undefined) compilePatterns(options.patterns);
   const page = readPage(source, options);
-  const tokens = tokenize(page.text, scanner().vocabulary);
-  const items = storiesOf(page).map((item) => ({ item, found: findInItem(page, item, tokens) }));
-  return assemble(page, items, tokens, options);
-}
-
-function findInItem(page: Page, item: PageItem, tokens: Tokens): FoundMentions {
-  return findIn(tokens, readSpans(page.language, item));
-}
-
-function assemble(
-  page: Page,
-  items: readonly ReadItem[],
-  tokens: Tokens,
-  options: ParseOptions,
-): Bulletin {
-  const warnings: Warning[] = [...page.warnings];
-  const all = items.flatMap(({ found }) => found);
-  const listed = latestLine(items.map(({ item }) => item));
-  const everywhere = listed ?? referenceFrom(all, null, tokens);
-  const publication = publicationOf(page, options);
-  const context: Context = {
-    tokens,
-    reference: publication.reference ?? everywhere,
-    asOf: options.asOf?.slice(0, 10) ?? publication.reference?.day ?? everywhere?.day ?? null,
-    home: null,
-    warn: (code, message, start, end) =>
-      warnings.push({
-        code,
-        message,
-        span: { start: tokens.start(start), end: tokens.end(end - 1) },
-      }),
-  };
-  const home = homeOf(
-    page,
-    items.map(({ found }) => found),
-    context,
-  );
+  const warnings = [...page.warnings];
+  const findings = findInPage(page, options, (warning) => warnings.push(warning));
   const ids = new Ids();
-  const read = items.map(({ item, found }) => {
-    const reference =
-      referenceOf(item, publication) ?? listed ?? referenceFrom(found, everywhere, tokens);
-    return readMentions(found, { ...context, home, reference }, ids);
-  });
-  const sentences = sentenceOffsets(tokens);
+  const read = findings.items.map(({ found, context }) => readMentions(found, context, ids));
+  const sentences = sentenceOffsets(findings.tokens);
   const { items: mentions, persons } = joinPersons(
     read.map((item) => linkPeriods(item.mentions, page.text, sentences)),
   );
   warnings.push(...mentions.flatMap((item) => contradictions(item, page.text, sentences)));
-  const reader = options.patterns === undefined ? null : new CustomReader(options.patterns, tokens);
-  const complete = items.map(({ item }, index) => {
-    const known = mentions[index] as Mentions;
-    if (reader === null) return { ...item, mentions: known };
-    const custom = reader.read(readSpans(page.language, item), known, ids);
-    return { ...item, mentions: { ...known, custom } };
-  });
-  const lead = page.lead === null ? null : (complete[0] ?? null);
+  const items = withCustom(page, findings, mentions, ids, options);
+  const lead = page.lead === null ? null : (items[0] ?? null);
   return {
     schema: 1,
     text: page.text,
     url: page.url,
     publisher: page.publisher,
-    ...publishedFields(publication, lead),
+    ...publishedFields(findings.publication, lead),
     title: page.title,
     language: page.language,
-    home,
+    home: findings.home,
     lead,
-    teasers: page.lead === null ? complete : complete.slice(1),
+    teasers: page.lead === null ? items : items.slice(1),
     persons,
     warnings,
-    ...(options.explain === true ? { trace: { blocks: page.blocks, mentions: traces(read) } } : {}),
+    ...(options.explain === true
+      ? { trace: { blocks: page.blocks, mentions: read.flatMap(({ traces }) => traces) } }
+      : {}),
   };
 }
 
-const traces = (read: readonly { readonly traces: readonly MentionTrace[] }[]) =>
-  read.flatMap((item) => item.traces);
+/** The items with their mentions, and what the user's own patterns find in them. */
+function withCustom(
+  page: Page,
+  { items, tokens }: PageFindings,
+  mentions: readonly Mentions[],
+  ids: Ids,
+  { patterns }: ParseOptions,
+): Item[] {
+  const reader = patterns === undefined ? null : new CustomReader(patterns, tokens);
+  return items.map(({ item }, index) => {
+    const known = mentions[index] as Mentions;
+    if (reader === null) return { ...item, mentions: known };
+    const custom = reader.read(readSpans(page.language, item), known, ids);
+    return { ...item, mentions: { ...known, custom } };
+  });
+}
 
 /** What the page or the caller says; else the first day that the lead tells of, with its year. */
 function publishedFields(

@@ -1,17 +1,10 @@
-import { type PageItem, readPage } from "../page/index.js";
+import { type Page, type PageItem, readPage } from "../page/index.js";
 import { storiesOf } from "../page/stories.js";
-import type {
-  Bulletin,
-  CustomMention,
-  Mentions,
-  ParseOptions,
-  Patterns,
-  Span,
-} from "../records.js";
+import type { CustomMention, Mentions, ParseOptions, Patterns, Span } from "../records.js";
 import { tokenize, Vocabulary } from "../text/index.js";
 import { CustomReader, compilePatterns } from "./custom.js";
-import { Ids } from "./mentions.js";
-import { parseBulletin } from "./parse-bulletin.js";
+import { findInPage, type ItemFindings } from "./findings.js";
+import { Ids, readMentions } from "./mentions.js";
 import { sourceWords } from "./source-words.js";
 import { readSpans } from "./spans.js";
 
@@ -35,7 +28,7 @@ const NO_MENTIONS: Mentions = { dates: [], officials: [], locations: [], statist
 /**
  * What patterns match in a page, as `parseBulletin` finds it, without reading more than that takes: a
  * page without the words that they need is not split into stories, and records are read only where
- * a pattern asks for tags.
+ * a pattern asks for tags, of the stories that hold its words.
  * @returns null where nothing matches.
  * @throws BantinError where a pattern is not of the match syntax.
  */
@@ -48,32 +41,27 @@ export function searchPage(
   const words = sourceWords(source, options);
   if (words !== null && !compiled.mayMatch(words)) return null;
   const page = readPage(source, options);
-  const { text, language } = page;
-  const reader = new CustomReader(patterns, tokenize(text, new Vocabulary()));
-  const items = storiesOf(page);
-  const spans = items.map((item) => readSpans(language, item));
-  if (!reader.mayMatch(spans.flat())) return null;
-  const custom = compiled.needsMentions
-    ? customOfBulletin(parseBulletin(source, { ...options, patterns }))
-    : customOfWords(reader, spans);
-  if (custom.every((records) => records.length === 0)) return null;
-  return {
-    text,
-    items: items.map(({ role, title }, at) => ({
-      role,
-      title,
-      sentences: reader.sentenceSpans(spans[at] ?? []),
-      custom: custom[at] ?? [],
-    })),
-  };
+  const reader = new CustomReader(patterns, tokenize(page.text, new Vocabulary()));
+  const stories = storiesOf(page).map((item) => ({ item, spans: readSpans(page.language, item) }));
+  const mayHold = stories.map(({ spans }) => reader.mayMatch(spans));
+  if (!mayHold.includes(true)) return null;
+  const mentionsOf = compiled.needsMentions ? mentionsReader(page, options) : () => NO_MENTIONS;
+  const ids = new Ids();
+  const items = stories.map(({ item: { role, title }, spans }, at) => ({
+    role,
+    title,
+    sentences: reader.sentenceSpans(spans),
+    custom: mayHold[at] ? reader.read(spans, mentionsOf(at), ids) : [],
+  }));
+  return items.some(({ custom }) => custom.length > 0) ? { text: page.text, items } : null;
 }
 
-type CustomByItem = readonly (readonly CustomMention[])[];
-
-const customOfBulletin = (bulletin: Bulletin): CustomByItem =>
-  storiesOf(bulletin).map(({ mentions }) => mentions.custom ?? []);
-
-function customOfWords(reader: CustomReader, items: readonly (readonly Span[])[]): CustomByItem {
+/** Gives the mentions of a story by its number on the page. */
+function mentionsReader(page: Page, options: ParseOptions): (story: number) => Mentions {
+  const { items } = findInPage(page, options, () => {});
   const ids = new Ids();
-  return items.map((spans) => reader.read(spans, NO_MENTIONS, ids));
+  return (story) => {
+    const { found, context } = items[story] as ItemFindings;
+    return readMentions(found, context, ids).mentions;
+  };
 }

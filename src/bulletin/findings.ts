@@ -1,0 +1,72 @@
+import type { Context } from "../mentions/index.js";
+import type { Page, PageItem } from "../page/index.js";
+import { storiesOf } from "../page/stories.js";
+import type { AdministrativeUnit, ParseOptions, Warning } from "../records.js";
+import { type Tokens, tokenize } from "../text/index.js";
+import { scanner } from "./drafts.js";
+import { homeOf } from "./home.js";
+import { type FoundMentions, findIn, referenceFrom } from "./mentions.js";
+import { latestLine, type Publication, publicationOf, referenceOf } from "./publication.js";
+import { readSpans } from "./spans.js";
+
+/** What rules found in one item, and in which light it is read: its day, its map, its home. */
+export interface ItemFindings {
+  readonly item: PageItem;
+  readonly found: FoundMentions;
+  readonly context: Context;
+}
+
+/** What rules found in a page, before it is resolved to records. */
+export interface PageFindings {
+  readonly tokens: Tokens;
+  readonly publication: Publication;
+  readonly home: AdministrativeUnit | null;
+  /** The lead, where there is one, then the teasers. */
+  readonly items: readonly ItemFindings[];
+}
+
+/** Runs the rules of all kinds over a page. Each item is read by what all of them tell together. */
+export function findInPage(
+  page: Page,
+  options: ParseOptions,
+  warn: (warning: Warning) => void,
+): PageFindings {
+  const tokens = tokenize(page.text, scanner().vocabulary);
+  const stories = storiesOf(page).map((item) => ({
+    item,
+    found: findIn(tokens, readSpans(page.language, item)),
+  }));
+  const publication = publicationOf(page, options);
+  const listed = latestLine(stories.map(({ item }) => item));
+  const everywhere =
+    listed ??
+    referenceFrom(
+      stories.flatMap(({ found }) => found),
+      null,
+      tokens,
+    );
+  const reference = publication.reference ?? everywhere;
+  const homeless: Context = {
+    tokens,
+    reference,
+    asOf: options.asOf?.slice(0, 10) ?? reference?.day ?? null,
+    home: null,
+    warn: (code, message, start, end) =>
+      warn({ code, message, span: { start: tokens.start(start), end: tokens.end(end - 1) } }),
+  };
+  const home = homeOf(
+    page,
+    stories.map(({ found }) => found),
+    homeless,
+  );
+  const items = stories.map(({ item, found }) => {
+    const own = referenceOf(item, publication) ?? listed;
+    const context = {
+      ...homeless,
+      home,
+      reference: own ?? referenceFrom(found, everywhere, tokens),
+    };
+    return { item, found, context };
+  });
+  return { tokens, publication, home, items };
+}
