@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import {
   childrenOf,
-  findUnits,
-  fullNameOf,
   LAST_DAY_OF_DISTRICTS,
   successorsOf,
   type Unit,
@@ -36,32 +34,6 @@ test("the map of 34 provinces is complete", () => {
   expect([PROVINCES_OF_34.length, newCommunes.length]).toEqual([34, 3321]);
   const ofType = (type: string) => newCommunes.filter((unit) => unit.type === type).length;
   expect(["xã", "phường", "đặc khu"].map(ofType)).toEqual([2621, 687, 13]);
-});
-
-/** "Xã Hữu Lợi" with its parents: "huyện Yên Thủy, tỉnh Hòa Bình". */
-function holdersOf(unit: Unit): string {
-  const holders: string[] = [];
-  for (let holder = unit.parent; holder !== null; holder = holder.parent) {
-    holders.push(fullNameOf(holder));
-  }
-  return holders.join(", ");
-}
-
-test.each([
-  ["63", MAP_OF_63, [...PROVINCES_OF_63, ...districts, ...communes]],
-  ["34", MAP_OF_34, [...PROVINCES_OF_34, ...newCommunes]],
-])("every unit of the map of %s is found by its full name in its parents", (_map, asOf, units) => {
-  const ambiguous: string[] = [];
-  const missed: string[] = [];
-  for (const unit of units) {
-    const within = holdersOf(unit);
-    const found = findUnits(fullNameOf(unit), { asOf, ...(within === "" ? {} : { within }) });
-    const own = found.filter(({ level }) => level === unit.level).map(({ code }) => code);
-    if (!own.includes(unit.code)) missed.push(`${unit.code} ${fullNameOf(unit)}, ${within}`);
-    else if (own.length > 1) ambiguous.push(`${unit.code} ${fullNameOf(unit)}, ${within}`);
-  }
-  expect(missed).toEqual([]);
-  expect(ambiguous).toEqual([]);
 });
 
 test("all but six of the last communes of the map of 63 lead to one of the map of 34", () => {

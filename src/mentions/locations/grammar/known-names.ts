@@ -36,8 +36,8 @@ function knownNames(): Iterable<readonly [string, KnownName]> {
   return rows;
 }
 
-/** Numbers name wards only after a type word: "phường 12", "phường V". */
-const isWritten = (name: string): boolean => !/^(?:\d|[IVX]+$)/.test(name);
+/** What is a number alone is read as one: "phường 12", "phường V". */
+const isWritten = (name: string): boolean => !/^(?:\d+|[IVX]+)$/.test(name);
 
 /** Double names stand with a dash or without: "Bà Rịa - Vũng Tàu", "Thừa Thiên - Huế". */
 function spellings(name: string): readonly string[] {

@@ -17,7 +17,7 @@ import {
 import { Shape } from "../../../text/index.js";
 import { EPITHETS, LIST_OPENERS, PLURALS } from "../lexicon/unit-words.js";
 import { NAMED_ALONE } from "./extent.js";
-import { listedName, NAME_SHAPES, nameNumber } from "./names.js";
+import { listedName, nameNumber, TYPED_NAME_SHAPES } from "./names.js";
 import type { KnownName, Said } from "./said.js";
 import { units } from "./units.js";
 import { NUMBERED_PLACES, PLACE_WORDS, type PlaceWord } from "./words.js";
@@ -31,7 +31,7 @@ const count = token(
   ({ tokens }, at) => !(tokens.glued(at) || tokens.glued(at + 1)) || null,
 );
 
-const named = scan(NAME_SHAPES, listedName);
+const named = scan(TYPED_NAME_SHAPES, listedName);
 /** "(Lạc Sơn)", "(huyện Mai Châu, Hòa Bình)": where the items before it lie. */
 const holders = sequence(
   "(",
@@ -46,9 +46,7 @@ const list = (typeWord: Pattern, name: Pattern): Pattern => {
   return sequence(
     capture("word", typeWord),
     repeat(0, 4, either(",", "/", "và"), capture("word", entry(PLACE_WORDS))),
-    optional(words(...EPITHETS)),
-    optional(words(...LIST_OPENERS)),
-    item,
+    either(item, sequence(optional(words(...EPITHETS)), optional(words(...LIST_OPENERS)), item)),
     repeat(0, MOST, either(", và", ",", ";", "và", "-"), item),
   );
 };

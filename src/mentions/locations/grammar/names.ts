@@ -17,6 +17,8 @@ import { PLACE_WORDS } from "./words.js";
 
 /** What a name opens with. */
 export const NAME_SHAPES = { shapes: [Shape.Capital, Shape.Upper, Shape.Mixed] };
+/** What a name opens with after its type word: "phường 1 Bảo Lộc". */
+export const TYPED_NAME_SHAPES = { shapes: [...NAME_SHAPES.shapes, Shape.Number] };
 /** No name of a village, street or river has more syllables. */
 const LONGEST_RUN = 4;
 

@@ -1,9 +1,11 @@
 import {
   capture,
+  either,
   entry,
   type Match,
   notBehind,
   optional,
+  type Pattern,
   type Rule,
   scan,
   sequence,
@@ -19,6 +21,7 @@ import {
   bareName,
   knownName,
   NAME_SHAPES,
+  TYPED_NAME_SHAPES,
   unknownName,
   wardNumber,
 } from "./names.js";
@@ -26,7 +29,9 @@ import type { KnownName, Said } from "./said.js";
 import { NUMBERED_TYPES, UNITS, UNITS_AND_SHORT_FORMS, type UnitWord } from "./words.js";
 
 const free = notBehind(...NO_UNIT_AFTER);
-const epithet = optional(words(...EPITHETS));
+
+/** A name, or one behind an epithet; "Hoa" and "Biển" open names too: "huyện Hoa Lư", "xã Biển Hồ". */
+const behindEpithet = (name: Pattern): Pattern => either(name, sequence(words(...EPITHETS), name));
 
 /** "tỉnh Vân Nam": a province, if not one of Vietnam. */
 const asProvince = ({ levels, other }: KnownName): KnownName => ({
@@ -42,8 +47,7 @@ export const typedUnits: readonly Rule<readonly Said[]>[] = [
     pattern: sequence(
       free,
       capture("word", entry(UNITS_AND_SHORT_FORMS)),
-      epithet,
-      capture("name", scan(NAME_SHAPES, knownName)),
+      behindEpithet(capture("name", scan(TYPED_NAME_SHAPES, knownName))),
     ),
     produce: (match) => {
       const known = match.value<KnownName>("name") as KnownName;
@@ -58,8 +62,7 @@ export const typedUnits: readonly Rule<readonly Said[]>[] = [
     pattern: sequence(
       free,
       capture("word", entry(UNITS)),
-      epithet,
-      capture("name", scan(NAME_SHAPES, unknownName)),
+      behindEpithet(capture("name", scan(NAME_SHAPES, unknownName))),
     ),
     produce: (match) => [unitSaid(match, match.value<UnitWord>("word") as UnitWord)],
   },
