@@ -5,7 +5,7 @@
  * and, for the weights of content, every other pair of one list.
  */
 import { resolve } from "node:path";
-import { textBlock } from "../../src/page/block.js";
+import { textBlocks } from "../../src/page/block.js";
 import { KINSHIP_WEIGHTS, Kinship, type KinshipSign } from "../../src/page/split/kinship.js";
 import { layOut } from "../../src/page/split/layout.js";
 import { words as compileWords } from "../../src/page/split/words.js";
@@ -37,7 +37,7 @@ interface Sample {
 function samplesOf(split: SplitCase): Sample[] {
   const words = compileWords();
   const text = canonicalize(joinWrappedLines(split.text)).text;
-  const { tokens, lines } = layOut(text.split("\n").map(textBlock), words);
+  const { tokens, lines } = layOut(textBlocks(text), words);
   if (lines.length !== split.lines.length) return [];
   const publisher = lines.find(({ credit }) => credit !== null)?.credit?.publisher ?? "";
   const kinship = new Kinship(tokens, words, publisher.replace(/^Báo /, ""));

@@ -1,5 +1,5 @@
 /** The weights of the splitter as one vector, and the pages as what it observes of them. */
-import { textBlock } from "../../src/page/block.js";
+import { textBlocks } from "../../src/page/block.js";
 import { EVIDENCE, type Evidence } from "../../src/page/split/evidence/index.js";
 import { gather } from "../../src/page/split/gather.js";
 import { layOut } from "../../src/page/split/layout.js";
@@ -132,7 +132,7 @@ export interface ObservedPage {
 export function observe(split: SplitCase): ObservedPage | null {
   const words = compileWords();
   const text = canonicalize(joinWrappedLines(split.text)).text;
-  const { tokens, lines } = layOut(text.split("\n").map(textBlock), words);
+  const { tokens, lines } = layOut(textBlocks(text), words);
   if (lines.length !== split.lines.length) return null;
   return {
     name: split.name,

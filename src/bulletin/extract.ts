@@ -1,3 +1,4 @@
+import { markRows } from "../page/rows/index.js";
 import type { CustomMention, ExtractOptions, Mentions, Span } from "../records.js";
 import { type Canonical, canonicalize, tokenize } from "../text/index.js";
 import { CustomReader, compilePatterns } from "./custom.js";
@@ -22,7 +23,7 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
   checkOptions(options, OPTIONS);
   const { patterns } = options;
   if (patterns !== undefined) compilePatterns(patterns);
-  const canonical = canonicalize(text);
+  const canonical = canonicalOf(text);
   const tokens = tokenize(canonical.text, scanner().vocabulary);
   const whole = [{ start: 0, end: canonical.text.length }];
   const found = findIn(tokens, whole);
@@ -50,6 +51,16 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
       ? joined
       : { ...joined, custom: new CustomReader(patterns, tokens).read(whole, joined, ids) };
   return inSource(complete, canonical, text);
+}
+
+/** Canonical text in which the rows of tables are written as they are in that of a page. */
+function canonicalOf(source: string): Canonical {
+  const rows = markRows(source);
+  const canonical = canonicalize(rows.text);
+  return {
+    text: canonical.text,
+    toSource: (offset) => rows.toSource(canonical.toSource(offset)),
+  };
 }
 
 /** The same records with every span counted in the source. */

@@ -1,9 +1,12 @@
-/** What the markup itself says that a block is. */
+import { rowsAmong } from "./rows/index.js";
+
+/** What the markup itself says that a block is; a row of a table of data is told in plain text, too. */
 export type BlockMarkup =
   | "h1"
   | "heading"
   | "caption"
   | "cell"
+  | "row"
   | "list-item"
   | "time"
   | "byline"
@@ -35,18 +38,20 @@ export interface Block {
   readonly reason: string | null;
 }
 
-/** A block of plain text: nothing but its words is known. */
-export function textBlock(text: string): Block {
-  return {
-    text,
+/** The blocks of plain text, its lines: nothing but their words is known, and which are rows of a table. */
+export function textBlocks(text: string): Block[] {
+  const lines = text === "" ? [] : text.split("\n");
+  const rows = rowsAmong(lines);
+  return lines.map((line, at) => ({
+    text: line,
     tags: "",
     container: 0,
     region: 0,
     linkDensity: 0,
     href: null,
     image: null,
-    markup: null,
+    markup: rows.has(at) ? "row" : null,
     hint: null,
     reason: null,
-  };
+  }));
 }

@@ -1,6 +1,6 @@
 import type { BlockTrace, ParseOptions, Selectors, Warning } from "../records.js";
 import { canonicalize } from "../text/index.js";
-import { type Block, textBlock } from "./block.js";
+import { type Block, textBlocks } from "./block.js";
 import { type Decoded, decode, repair } from "./encoding/index.js";
 import { detectFormat } from "./format.js";
 import { parseTree, readHtml, type Unseen } from "./html/index.js";
@@ -21,6 +21,7 @@ import {
   type Stretch,
   stretchOf,
 } from "./publishers/index.js";
+import { markRows } from "./rows/index.js";
 import { type Split, splitBlocks } from "./split/index.js";
 import { joinWrappedLines } from "./split/wraps.js";
 import { pageWarnings, selectorWarnings } from "./warnings.js";
@@ -112,8 +113,8 @@ function readMarkup(source: string, options: ParseOptions): Source {
 
 /** The blocks of a page of plain text: its lines. */
 function readText(source: string, { url }: ParseOptions): Source {
-  const text = canonicalize(joinWrappedLines(source)).text;
-  const blocks: Block[] = text === "" ? [] : text.split("\n").map(textBlock);
+  const { text } = canonicalize(joinWrappedLines(markRows(source).text));
+  const blocks = textBlocks(text);
   const profile = publisherOfUrl(url ?? null);
   const metadata: PageMetadata = {
     url: url ?? null,

@@ -14,12 +14,13 @@ export function standsApart(element: Element, before: Node | null): boolean {
 /** Two links of titles in a row, with nothing but space between them, lead to two stories. */
 export function isOtherTitle(element: Element, before: Node | null): boolean {
   if (before === null || typeof before === "string") return false;
-  if (element.name !== "a" || before.name !== "a") return false;
   const [own, other] = [element.attributes.href, before.attributes.href];
   return own !== other && isTitle(element) && isTitle(before);
 }
 
-const isTitle = ({ attributes, children }: Element): boolean =>
+/** A link to a story: its text is a title. */
+export const isTitle = ({ name, attributes, children }: Element): boolean =>
+  name === "a" &&
   isAddress(attributes.href ?? "") &&
   children.some((child) => typeof child === "string" && wordsOf(child.trim()) >= LEAST_TITLE_WORDS);
 

@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly words: number;
   readonly href: string | null;
   readonly image: string | null;
+  /** Whether it is a row of a table of data. */
+  readonly isRow: boolean;
   /** Inline elements that hold the whole paragraph, outermost first. */
   readonly wraps: readonly Element[];
 }
@@ -50,8 +52,8 @@ export const isLink = ({ linkDensity, href }: Paragraph): boolean =>
 export const isTitleLink = (paragraph: Paragraph): boolean =>
   isLink(paragraph) && paragraph.words >= LEAST_TITLE_WORDS;
 
-export const isProse = ({ words, linkDensity }: Paragraph): boolean =>
-  words >= LEAST_PROSE_WORDS && linkDensity <= MOST_PROSE_LINKED;
+export const isProse = ({ words, linkDensity, isRow }: Paragraph): boolean =>
+  !isRow && words >= LEAST_PROSE_WORDS && linkDensity <= MOST_PROSE_LINKED;
 
 /** Adds a paragraph to what its box sums up. */
 export function addTo(box: Box, paragraph: Paragraph): void {

@@ -21,6 +21,7 @@ const MOST_PARAGRAPHS = 2;
 
 /** What the markup says that a paragraph is: the innermost word that can be true of it. */
 export function markupOf(paragraph: Paragraph, isDataCell: (cell: Box) => boolean): BlockMarkup {
+  if (paragraph.isRow) return "row";
   for (let at = paragraph.wraps.length - 1; at >= 0; at--) {
     const said = saidOf(paragraph.wraps[at] as Element, paragraph);
     if (said !== null) return said;

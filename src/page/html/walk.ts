@@ -1,7 +1,9 @@
 import { canonicalize } from "../../text/index.js";
+import { CELL_BREAK } from "../rows/index.js";
 import { isAddress, isOtherTitle, standsApart, wordsOf } from "./apart.js";
 import { addTo, addUp, type Box, type Paragraph } from "./box.js";
 import { isHidden } from "./meaning.js";
+import { type Row, rowsOf } from "./table.js";
 import { APART_TAGS, UNSEEN_TAGS } from "./tags.js";
 import { type Element, isBlockTag, type Node } from "./tree.js";
 
@@ -63,6 +65,10 @@ class Walker {
   #link: Element | null = null;
   #counted: Element | null = null;
   #preformatted = false;
+  /** The rows of the table of data that it is in. */
+  #rows: ReadonlyMap<Element, Row> = new Map();
+  /** Whether it is in a row of data, which is one paragraph whatever stands in its cells. */
+  #inRow = false;
 
   constructor(
     root: Element,
@@ -123,6 +129,8 @@ class Walker {
     const unseen = UNSEEN.has(name) ? `is not shown (${name})` : hiddenReason(element);
     if (unseen !== null) {
       this.#unseen.push({ element, reason: unseen });
+    } else if (this.#inRow) {
+      this.#visitInline(element, before);
     } else if (isBlockTag(name) || holdsBlocks(element)) {
       this.#visitBox(element);
     } else {
@@ -137,7 +145,10 @@ class Walker {
     if (element.name === "a") this.#link = element;
     if (element.name === "pre" || element.name === "xmp") this.#preformatted = true;
     this.#box = this.#newBox(element, outer);
-    this.#visitChildren(element);
+    if (element.name === "table") this.#rows = rowsOf(element);
+    const row = this.#rows.get(element);
+    if (row === undefined) this.#visitChildren(element);
+    else this.#visitRow(row);
     this.#flush();
     this.#box.to = this.#paragraphs.length;
     addUp(this.#box);
@@ -145,11 +156,22 @@ class Walker {
     [this.#link, this.#preformatted] = [link, preformatted];
   }
 
+  #visitRow(row: Row): void {
+    this.#inRow = true;
+    row.forEach((cell, column) => {
+      if (column > 0) this.#text += ` ${CELL_BREAK} `;
+      if (cell !== null) this.#visitChildren(cell);
+    });
+    this.#flush();
+    this.#inRow = false;
+  }
+
   #visitInline(element: Element, before: Node | null): void {
     const { name } = element;
     if (IMAGES.has(name)) this.#see(element);
     if (isOtherTitle(element, before)) this.#flush();
-    if (APART.has(name) || standsApart(element, before)) this.#space();
+    const apart = APART.has(name) || (this.#inRow && isBlockTag(name));
+    if (apart || standsApart(element, before)) this.#space();
     const link = this.#link;
     if (name === "a") this.#link = element;
     const wrap: Wrap = { element, start: this.#text.length, end: Number.POSITIVE_INFINITY };
@@ -157,7 +179,7 @@ class Walker {
     this.#visitChildren(element);
     wrap.end = this.#text.length;
     this.#link = link;
-    if (APART.has(name)) this.#space();
+    if (apart) this.#space();
   }
 
   #see({ attributes }: Element): void {
@@ -211,6 +233,10 @@ class Walker {
   }
 
   #break(): void {
+    if (this.#inRow) {
+      this.#space();
+      return;
+    }
     // Two line breaks always end a paragraph.
     if (this.#broken || this.#text === "") this.#flush();
     else this.#broken = true;
@@ -254,6 +280,7 @@ class Walker {
       words: wordsOf(text),
       href: this.#href,
       image: this.#image,
+      isRow: this.#inRow,
       wraps: wraps.map(({ element }) => element),
     };
     this.#image = null;

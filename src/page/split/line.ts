@@ -101,8 +101,19 @@ export function readLine(tokens: Tokens, block: Block, place: Place, words: Word
     continuation: words.continuations.match(tokens, from)?.end === to,
     heading: short ? headingOf(tokens, from, to, words) : null,
     labelsKeywords: isKeywordLabel(tokens, from, to, words),
-    residue: credit === null ? readResidue(tokens, from, to, words) : null,
+    residue: credit === null ? residueOf(tokens, block, place, words) : null,
   };
+}
+
+/** A row of a table may be numbers alone, as a pager is. */
+function residueOf(
+  tokens: Tokens,
+  { markup }: Block,
+  { from, to }: Place,
+  words: Words,
+): ResidueForm | null {
+  const form = readResidue(tokens, from, to, words);
+  return markup === "row" && form === "pager" ? null : form;
 }
 
 /** "NDO - Thứ Hai, 16/10/2023, 15:20": behind the paper's name, a date and nothing more. */

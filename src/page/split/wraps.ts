@@ -108,7 +108,7 @@ function isFull(line: RawLine, next: RawLine, width: number): boolean {
 }
 
 function goesOn(line: RawLine, next: RawLine, width: number): boolean {
-  if (next.apart) return false;
+  if (next.apart || isRow(line) || isRow(next)) return false;
   const small = SMALL.test(next.text);
   const closed = CLOSED.test(line.text.slice(-4));
   if (width === 0) return small && !closed && line.width >= BROKEN_OFF && !OPENS.test(next.text);
@@ -116,3 +116,6 @@ function goesOn(line: RawLine, next: RawLine, width: number): boolean {
   if (small && !closed) return true;
   return isFull(line, next, width);
 }
+
+/** A bar parts cells and labels; a sentence that was wrapped has none. */
+const isRow = ({ text }: RawLine): boolean => text.includes("|");

@@ -27,6 +27,18 @@ export const MARKUP = {
     weights: { byline: 7, body: -1, heading: -3, title: -3 },
   },
   cell: { says: "is a cell of a table", weights: { "lead-body": 1, sapo: -0.5 } },
+  row: {
+    says: "is a row of a table of data",
+    weights: {
+      "lead-body": 9,
+      title: -4,
+      date: -15,
+      byline: -9,
+      sapo: -4,
+      heading: -4,
+      caption: -4,
+    },
+  },
   item: {
     says: "is an item of a list",
     weights: { "teaser-title": 0.5, box: 0.5, residue: 0.3, heading: -2 },
@@ -87,6 +99,7 @@ const BY_MARKUP = {
   heading: "headingMarkup",
   caption: "captionMarkup",
   cell: "cell",
+  row: "row",
   "list-item": "item",
   time: "timeMarkup",
   byline: "bylineMarkup",
@@ -109,12 +122,14 @@ const LINK = 0.8;
 const isLinked = ({ linkDensity, href }: Block): boolean => linkDensity >= LINK && href !== null;
 
 export function observeMarkup(
-  { block }: Line,
+  { block, residue }: Line,
   before: Block | undefined,
   regions: Regions,
   seen: Seen<typeof MARKUP>,
 ): void {
-  if (block.markup !== null) seen.push(BY_MARKUP[block.markup]);
+  // Tables also count the visitors of a site.
+  const isCounter = block.markup === "row" && residue !== null;
+  if (block.markup !== null && !isCounter) seen.push(BY_MARKUP[block.markup]);
   if (block.hint !== null) seen.push(BY_HINT[block.hint]);
   if (isLinked(block)) seen.push("link");
   if (block.image !== null && block.linkDensity < LINK) seen.push("picture");
