@@ -37,6 +37,11 @@ test.each([
     "Xã Hang Kia lập từ các xã Pà Cò, Cun Pheo (cũ). Ông Lê Văn Ba, Chủ tịch UBND xã nói.",
     ["Hang Kia"],
   ],
+  [
+    "a commune that did something too",
+    "Xã Hang Kia cũng trồng chè. Ông Lê Văn Ba, Chủ tịch UBND xã nói.",
+    ["Hang Kia"],
+  ],
   ["no district of a cooperative", "Huyện Đà Bắc và ông Lê Văn Ba, Giám đốc Hợp tác xã.", [null]],
 ])("an office without a place has %s", (_what, text, expected) => {
   expect(places(text, "Hòa Bình")).toEqual(expected);

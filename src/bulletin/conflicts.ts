@@ -1,3 +1,4 @@
+import { countUpTo } from "../text/index.js";
 import type { Draft } from "./drafts.js";
 
 interface Precedence {
@@ -35,14 +36,8 @@ export function settleConflicts(drafts: readonly Draft[]): Draft[] {
 /** Whether one of the winners, which are in text order and do not overlap, covers the core. */
 function covered(loser: Draft, winners: readonly Draft[], within: "span" | "core"): boolean {
   const { start, end } = loser.core;
-  let low = 0;
-  let high = winners.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((winners[middle] as Draft).start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const winner = winners[low - 1];
+  const before = countUpTo(winners.length, (at) => (winners[at] as Draft).start, start);
+  const winner = winners[before - 1];
   if (winner === undefined) return false;
   const range = within === "span" ? winner : winner.core;
   if (start < range.start || range.end < end) return false;

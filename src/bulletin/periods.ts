@@ -1,5 +1,5 @@
 import type { DateMention, Mentions, StatisticMention } from "../records.js";
-import { sentenceStarts, type Tokens } from "../text/index.js";
+import { countUpTo, sentenceStarts, type Tokens } from "../text/index.js";
 
 /** Kinds of date that a figure can hold for. */
 const PERIOD_KINDS: ReadonlySet<DateMention["kind"]> = new Set([
@@ -113,13 +113,5 @@ export function sentenceOffsets(tokens: Tokens): Uint32Array {
 }
 
 /** The number of the sentence that a place lies in, counted from 1; places as those where sentences begin. */
-export function sentenceAt(sentences: Uint32Array, place: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const sentenceAt = (sentences: Uint32Array, place: number): number =>
+  countUpTo(sentences.length, (at) => sentences[at] as number, place);

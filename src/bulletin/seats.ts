@@ -7,6 +7,7 @@ import type {
   OfficialMention,
   Position,
 } from "../records.js";
+import { countUpTo } from "../text/index.js";
 
 /** A place of the story at which offices of a level may be. */
 interface Seat {
@@ -68,9 +69,11 @@ function heads(locations: readonly LocationMention[], text: string): Head[] {
   return heads;
 }
 
-const isFormer = ({ span }: LocationMention, text: string): boolean =>
-  FORMER.some((word) => text.startsWith(word, span.end));
+const isFormer = ({ span: { end } }: LocationMention, text: string): boolean =>
+  FORMER.some((word) => text.startsWith(word, end) && !LETTER.test(text.charAt(end + word.length)));
 const FORMER = [" cũ", " (cũ)", " trước đây"] as const;
+/** "xã Hữu Lợi cũng" has no "cũ". */
+const LETTER = /\p{L}/u;
 
 /** Whether a place goes on the list that the one before it is in. */
 function isListed({ type, span }: LocationMention, before: LocationMention, text: string): boolean {
@@ -103,14 +106,8 @@ function preferred(seats: readonly Seat[], isBetter: (seat: Seat) => boolean): r
 
 /** The last seat before an offset, else the first. */
 function seatAt(seats: readonly Seat[], offset: number): string | null {
-  let low = 0;
-  let high = seats.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((seats[middle] as Seat).at <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (seats[low - 1] ?? seats[0])?.name ?? null;
+  const before = countUpTo(seats.length, (at) => (seats[at] as Seat).at, offset);
+  return (seats[before - 1] ?? seats[0])?.name ?? null;
 }
 
 /** The levels of a place and of what holds it: a commune tells its district too. */

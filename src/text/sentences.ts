@@ -5,6 +5,10 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(ABBREVIATIONS_WITH_STOP);
 const ENDS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
 const CLOSERS: ReadonlySet<string> = new Set(['"', "”", "’", "'", "»", ")", "]"]);
 
+/** Whether a sentence ends with the sign or the line end at `at`, or the text is over there. */
+export const endsSentence = (tokens: Tokens, at: number): boolean =>
+  tokens.shape(at) === Shape.End || sentenceEnd(tokens, at) > 0;
+
 /**
  * Token indices at which sentences begin, in order; the first is 0 where there is any token.
  * A line end always ends a sentence. A full stop does where a space and then no lower-case letter
@@ -13,16 +17,17 @@ const CLOSERS: ReadonlySet<string> = new Set(['"', "”", "’", "'", "»", ")",
 export function sentenceStarts(tokens: Tokens): Uint32Array {
   const starts: number[] = tokens.count > 0 ? [0] : [];
   for (let at = 0; at < tokens.count; at++) {
-    const shape = tokens.shape(at);
-    if (shape !== Shape.Newline && shape !== Shape.Sign) continue;
-    const next = shape === Shape.Newline ? at + 1 : sentenceEnd(tokens, at);
+    const next = sentenceEnd(tokens, at);
     if (next > at && next < tokens.count && starts[starts.length - 1] !== next) starts.push(next);
   }
   return Uint32Array.from(starts);
 }
 
-/** The token after the sentence that a sign at `at` ends, or 0. */
-function sentenceEnd(tokens: Tokens, at: number): number {
+/** The token after the sentence that ends with the sign or the line end at `at`; 0 where none ends. */
+export function sentenceEnd(tokens: Tokens, at: number): number {
+  const shape = tokens.shape(at);
+  if (shape === Shape.Newline) return at + 1;
+  if (shape !== Shape.Sign) return 0;
   const sign = tokens.slice(at);
   if (!ENDS.has(sign)) return 0;
   let next = at + 1;

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../records.js";
-import { Shape, type Tokens } from "../../text/index.js";
+import { endsSentence, Shape, type Tokens } from "../../text/index.js";
 import type { Context } from "../kind.js";
 import {
   addMonths,
@@ -11,12 +11,11 @@ import {
 } from "./calendar.js";
 import { writeStretch } from "./edtf.js";
 import { isOfThing } from "./evidence.js";
-import { DAYS_IN_WEEK } from "./lexicon/units.js";
+import { DAYS_IN_WEEK, MONTHS_IN_YEAR } from "./lexicon/units.js";
 import { refer, type Told } from "./refer.js";
 import { fieldsOf } from "./resolve/index.js";
 import type { DateParse } from "./said.js";
 
-const MONTHS_IN_YEAR = 12;
 /** Words after which a period is itself what something is compared with: "so với tháng trước". */
 const COMPARED = ["so", "với"] as const;
 
@@ -47,7 +46,7 @@ export function relate(
   };
   let read = 0;
   return records.map((one, at) => {
-    if (endsSentence(context.tokens, read, one.span.start)) told = { ...told, frame: null };
+    if (areApart(context.tokens, read, one.span.start)) told = { ...told, frame: null };
     read = one.span.start;
     const record = placed(one, parses[at], told, context);
     if (record.kind !== "same-period") told = toldAfter(record, told, context);
@@ -86,7 +85,7 @@ function toldAfter(record: DateMention, told: Told, context: Context): Told {
 /** A day that opens its sentence, or one of the last week that is no paper's. */
 function isScene({ span, start }: DateMention, { tokens, reference }: Context): boolean {
   const at = tokens.at(span.start);
-  if (at === 0 || isEnd(tokens, at - 1)) return true;
+  if (at === 0 || endsClause(tokens, at - 1)) return true;
   if (start === null || reference === null || reference.from !== "publication") return false;
   const ago = daysBetween(start, reference.day);
   return ago >= 0 && ago <= DAYS_IN_WEEK && !isOfThing(tokens, at);
@@ -109,20 +108,19 @@ function isFrame(
   if (precision !== "year" || yearFrom !== "text" || modifier !== null) return false;
   if (edtf === null || !YEAR.test(edtf) || tokens.slice(tokens.at(span.end)) !== ",") return false;
   const at = tokens.at(span.start);
-  return at === 0 || isEnd(tokens, at - 1);
+  return at === 0 || endsClause(tokens, at - 1);
 }
 
 const YEAR = /^\d{4}$/;
-const ENDS: ReadonlySet<string> = new Set([".", "!", "?", "…", ";"]);
 
-const isEnd = (tokens: Tokens, at: number): boolean =>
-  tokens.shape(at) === Shape.Newline ||
-  (tokens.shape(at) === Shape.Sign && ENDS.has(tokens.slice(at)) && !tokens.glued(at + 1));
+/** A semicolon sets apart as a full stop does: "Năm 2021, trồng 5 ha; năm 2022, trồng 7 ha". */
+const endsClause = (tokens: Tokens, at: number): boolean =>
+  endsSentence(tokens, at) || tokens.slice(at) === ";";
 
-/** Whether a sentence ends between two places of the text. */
-function endsSentence(tokens: Tokens, from: number, to: number): boolean {
+/** Whether a sentence or what a semicolon sets apart ends between two places of the text. */
+function areApart(tokens: Tokens, from: number, to: number): boolean {
   const last = tokens.at(to);
-  for (let at = tokens.at(from); at < last; at++) if (isEnd(tokens, at)) return true;
+  for (let at = tokens.at(from); at < last; at++) if (endsClause(tokens, at)) return true;
   return false;
 }
 
@@ -139,7 +137,9 @@ const isDay = ({ kind, start, end }: DateMention): boolean =>
 /** Whether "so với" stands before it. */
 function isCompared({ span }: DateMention, { tokens }: Context): boolean {
   const at = tokens.at(span.start);
-  return COMPARED.every((word, index) => tokens.slice(at - COMPARED.length + index) === word);
+  return COMPARED.every(
+    (word, index) => tokens.slice(at - COMPARED.length + index).toLowerCase() === word,
+  );
 }
 
 /** The period in the year that "cùng kỳ" names, else a year back. */

@@ -53,8 +53,6 @@ export interface MonthsSaid {
   readonly count: number;
   readonly from: "first" | "last";
   readonly year: Year | null;
-  /** Whether the year is named at all ("đầu năm"), or only the count ("9 tháng"). */
-  readonly ofYear: boolean;
 }
 
 /** Days counted from an end of a longer unit: "25 ngày đầu tháng 12"; `count` null is the half of it. */
@@ -70,7 +68,7 @@ export interface YearSaid {
   readonly year: Year;
 }
 
-/** Several calendar years: "những năm 1990", "thế kỷ XX", "giai đoạn 2021 - 2025". */
+/** Several calendar years: "những năm 1990", "thế kỷ XX". */
 export interface YearsSaid {
   readonly type: "years";
   readonly first: number;
@@ -140,7 +138,7 @@ export interface LunarSaid {
   readonly year: Year | null;
   /** Place of a can chi name in its round of 60: Giáp Tý is 0. */
   readonly cycle: number | null;
-  /** Several days from `day` on: "3 ngày Tết". */
+  /** The last day of the lunar year before: "30 Tết", "đêm giao thừa". */
   readonly eve: boolean;
 }
 

@@ -1,9 +1,8 @@
-import { readDigits, Shape, type Tokens } from "../../text/index.js";
+import { endsSentence, readDigits, Shape, type Tokens } from "../../text/index.js";
 import type { Numeral, UnitKind } from "./grammar/parse.js";
 
 /** Numbers this many tokens away still tell how a number is written. */
 const NEAR = 40;
-const ENDS: ReadonlySet<string> = new Set([".", "!", "?"]);
 
 export interface Decision {
   readonly value: number;
@@ -35,12 +34,6 @@ function neighboursSlip(tokens: Tokens, { start, end }: Numeral): boolean {
   }
   for (let at = end; at < end + NEAR && !endsSentence(tokens, at); at++) votes += vote(tokens, at);
   return votes > 0;
-}
-
-function endsSentence(tokens: Tokens, at: number): boolean {
-  const shape = tokens.shape(at);
-  if (shape === Shape.End || shape === Shape.Newline) return true;
-  return ENDS.has(tokens.slice(at)) && !tokens.glued(at + 1);
 }
 
 /** 1 for a number whose marks are slipped, -1 for one in standard notation, 0 for one that tells nothing. */

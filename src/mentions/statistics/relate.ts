@@ -1,5 +1,5 @@
 import type { Comparison, StatisticMention } from "../../records.js";
-import { Shape, type Tokens } from "../../text/index.js";
+import { countUpTo, endsSentence, type Tokens } from "../../text/index.js";
 import type { Context } from "../kind.js";
 import { readClause } from "./clause.js";
 import { EARLIER, tokenOf } from "./references.js";
@@ -7,7 +7,6 @@ import { EARLIER, tokenOf } from "./references.js";
 /** An earlier figure is sought among this many, and this many tokens back. */
 const MOST_BETWEEN = 12;
 const FARTHEST = 120;
-const ENDS: ReadonlySet<string> = new Set([".", "!", "?"]);
 
 /** Ties each figure to the one it is compared with, and computes how far they are apart. */
 export function relate(
@@ -83,10 +82,7 @@ function inOneSentence(tokens: Tokens, from: number, to: number): boolean {
   const last = tokens.at(to);
   const first = tokens.at(from);
   if (last - first > FARTHEST) return false;
-  for (let at = first; at < last; at++) {
-    if (tokens.shape(at) === Shape.Newline) return false;
-    if (ENDS.has(tokens.slice(at)) && !tokens.glued(at + 1)) return false;
-  }
+  for (let at = first; at < last; at++) if (endsSentence(tokens, at)) return false;
   return true;
 }
 
@@ -95,13 +91,7 @@ function holding(
   records: readonly StatisticMention[],
   offset: number,
 ): StatisticMention | undefined {
-  let low = 0;
-  let high = records.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((records[middle] as StatisticMention).span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = records[low - 1];
+  const startOf = (at: number) => (records[at] as StatisticMention).span.start;
+  const found = records[countUpTo(records.length, startOf, offset) - 1];
   return found !== undefined && offset < found.span.end ? found : undefined;
 }

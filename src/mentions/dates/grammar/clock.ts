@@ -9,15 +9,16 @@ import {
   type Match,
   notAhead,
   optional,
+  type Reader,
   scan,
   sequence,
   spaced,
   words,
 } from "../../../grammar/index.js";
-import { Shape, type Tokens } from "../../../text/index.js";
+import { Shape } from "../../../text/index.js";
 import { MEASURES } from "../lexicon/figures/measures.js";
 import { PART_SHIFTS, SAME_DAYS, THAT_DAY } from "../lexicon/relative.js";
-import { AFTER_PART, PARTS_ALONE } from "../lexicon/units.js";
+import { AFTER_PART, HALF_HOURS, HOUR_SIGNS, MINUTE_SIGNS, PARTS_ALONE } from "../lexicon/units.js";
 import type { Clock, Said } from "../said.js";
 import { DAYS, dayWord, toDay } from "./days.js";
 import { circumstance, type DateRule, figureNoun, part } from "./expression.js";
@@ -27,9 +28,9 @@ import { bareDay, beginsFreely, cuedDay, dayNumber, digitsAt, type WrittenDay } 
 import { NEAR_DAYS } from "./relative.js";
 import { WEEKDAY_RULES } from "./weekdays.js";
 
-const HOUR_SIGNS = new Set(["h", "g", "giờ", "H", "Giờ"]);
-const MINUTE_SIGNS = new Set(["phút", "'", "’", "′", "p", "ph"]);
-const HALF = "rưỡi";
+const HOUR_SIGN = lexicon(HOUR_SIGNS.map((sign) => [sign, null]));
+const MINUTE_SIGN = lexicon(MINUTE_SIGNS.map((sign) => [sign, null]));
+const HALF = lexicon(HALF_HOURS.map((word) => [word, null]));
 
 interface ReadClock {
   readonly clock: Clock;
@@ -37,16 +38,17 @@ interface ReadClock {
 }
 
 /** "7h30", "7 giờ 30 phút", "19g30", "7 giờ rưỡi", "23h15’"; "7h" and "7 giờ" leave the minute open. */
-function readClock(tokens: Tokens, at: number): ReadClock | null {
+function readClock(reader: Reader, at: number): ReadClock | null {
+  const { tokens } = reader;
   const hour = digitsAt(tokens, at, 2);
-  if (hour < 0 || hour > 24 || !HOUR_SIGNS.has(tokens.slice(at + 1))) return null;
+  if (hour < 0 || hour > 24 || reader.lookUp(HOUR_SIGN, at + 1) === null) return null;
   if (!beginsFreely(tokens, at)) return null;
   const end = at + 2;
-  if (tokens.slice(end) === HALF) return { end: end + 1, clock: { hour, minute: 30 } };
+  if (reader.lookUp(HALF, end) !== null) return { end: end + 1, clock: { hour, minute: 30 } };
   const minute = digitsAt(tokens, end, 2);
   const close = tokens.slice(at + 1).length > 1 || tokens.glued(end);
   if (minute < 0 || minute > 59 || !close) return { end, clock: { hour, minute: null } };
-  if (MINUTE_SIGNS.has(tokens.slice(end + 1))) {
+  if (reader.lookUp(MINUTE_SIGN, end + 1) !== null) {
     return { end: end + 2, clock: { hour, minute } };
   }
   // "7 giờ 30" may go on as "7 giờ 30/4": then the number is a day.
@@ -55,7 +57,7 @@ function readClock(tokens: Tokens, at: number): ReadClock | null {
 }
 
 /** "07:30", where a word says that it is a time. */
-function readColonClock(tokens: Tokens, at: number): ReadClock | null {
+function readColonClock({ tokens }: Reader, at: number): ReadClock | null {
   const hour = digitsAt(tokens, at, 2);
   if (hour < 0 || hour > 24 || tokens.slice(at + 1) !== ":" || !tokens.glued(at + 2)) return null;
   const minute = digitsAt(tokens, at + 2, 2);
@@ -66,11 +68,11 @@ function readColonClock(tokens: Tokens, at: number): ReadClock | null {
 const clockOf = (read: typeof readClock, wanted: (clock: Clock) => boolean) =>
   scan(
     { shapes: [Shape.Number] },
-    ({ tokens }, at) => {
-      const found = read(tokens, at);
+    (reader, at) => {
+      const found = read(reader, at);
       return found !== null && wanted(found.clock) ? { end: found.end, value: found.clock } : null;
     },
-    { words: [...HOUR_SIGNS, ":"] },
+    { words: [":"], lexicon: HOUR_SIGN },
   );
 
 export const anyClock = capture(

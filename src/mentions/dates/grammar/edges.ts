@@ -1,6 +1,7 @@
 import {
   anyOf,
   capture,
+  either,
   entry,
   lexicon,
   type Match,
@@ -10,11 +11,12 @@ import {
   words,
 } from "../../../grammar/index.js";
 import type { DateModifier } from "../../../records.js";
-import { EDGES } from "../lexicon/modifiers.js";
+import { DAYS_AT_EDGES, EDGES } from "../lexicon/modifiers.js";
 import { BARE_UNITS } from "../lexicon/relative.js";
+import { MONTHS_IN_YEAR } from "../lexicon/units.js";
 import type { Said, Unit } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
-import type { DateRule } from "./expression.js";
+import { type DateRule, ofYear, yearOf } from "./expression.js";
 import { LUNAR_MONTHS_RULES } from "./lunar.js";
 import { PERIODS } from "./periods.js";
 import { RELATIVE } from "./relative.js";
@@ -26,8 +28,24 @@ const edgeOf = (match: Match): { modifier: DateModifier } => ({
   modifier: match.value<DateModifier>("edge") as DateModifier,
 });
 
+/** "đầu năm học", "đầu năm mới": another unit, or one that is named before. */
+const noOtherUnit = notAhead(words("học", "mới", "thứ", "nào", "vị", "giá", "đó", "ấy"));
+
 /** A part of a longer unit: "đầu năm 2023", "giữa tháng 9", "cuối năm". */
 export const EDGE_RULES: readonly DateRule[] = [
+  {
+    name: "những ngày cuối năm",
+    example: "những ngày cuối năm 2023",
+    pattern: sequence(
+      capture("edge", entry(lexicon(DAYS_AT_EDGES))),
+      either(ofYear, sequence(optional("của"), "năm", noOtherUnit)),
+    ),
+    produce: (match): Said => {
+      const { modifier } = edgeOf(match);
+      const month = modifier === "early" ? 1 : MONTHS_IN_YEAR;
+      return { type: "month", month, year: yearOf(match) ?? { shift: 0 }, modifier };
+    },
+  },
   {
     name: "đầu tháng 9",
     example: "đầu tháng 9",
@@ -37,18 +55,12 @@ export const EDGE_RULES: readonly DateRule[] = [
   {
     name: "cuối năm",
     example: "cuối năm",
-    pattern: sequence(
-      edge,
-      capture("unit", entry(lexicon(BARE_UNITS))),
-      notAhead(words("học", "mới", "thứ", "nào", "vị", "giá", "đó", "ấy")),
-    ),
-    produce: (match): Said => {
-      const unit = match.value<Unit>("unit") as Unit;
-      const days = match.text("edge")?.toLowerCase().includes("ngày") ?? false;
-      const { modifier } = edgeOf(match);
-      if (!days || unit !== "year") return { type: "shifted", unit, shift: 0, modifier };
-      const month = modifier === "early" ? 1 : 12;
-      return { type: "month", month, year: { shift: 0 }, modifier };
-    },
+    pattern: sequence(edge, capture("unit", entry(lexicon(BARE_UNITS))), noOtherUnit),
+    produce: (match): Said => ({
+      type: "shifted",
+      unit: match.value<Unit>("unit") as Unit,
+      shift: 0,
+      ...edgeOf(match),
+    }),
   },
 ];

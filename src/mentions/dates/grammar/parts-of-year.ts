@@ -4,6 +4,8 @@ import {
   behind,
   capture,
   either,
+  entry,
+  lexicon,
   type Match,
   notAhead,
   notBehind,
@@ -14,9 +16,10 @@ import {
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import {
-  DAYS_IN_WEEK,
+  COUNTED_IN_DAYS,
+  COUNTED_IN_MONTHS,
+  ENDS_OF_UNITS,
   LENGTH_OPENERS,
-  MONTHS_IN_QUARTER,
   MONTHS_OPENERS,
   RESULT_VERBS,
 } from "../lexicon/units.js";
@@ -27,6 +30,9 @@ import { clauseEnd, digitsAt, yearNumber } from "./numbers.js";
 import { RELATIVE } from "./relative.js";
 
 const countOf = (match: Match): number => match.value<number>("count") as number;
+/** How many units the counted ones make: "2 quý" are six months. */
+const unitsOf = (match: Match): number => countOf(match) * (match.value<number>("unit") as number);
+const edge = capture("edge", entry(lexicon(ENDS_OF_UNITS)));
 
 /** Up to three months, and twelve, are more often a length of time. */
 const isSeveral = (count: number): boolean => count > 3 && count < 12;
@@ -56,7 +62,6 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
       count: countOf(match),
       from: "first",
       year: yearOf(match),
-      ofYear: true,
     }),
   },
   {
@@ -64,12 +69,11 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
     example: "6 tháng cuối năm 2023",
     pattern: sequence(
       howMany,
-      capture("unit", words("tháng", "quý")),
-      capture("edge", words("đầu", "cuối")),
+      capture("unit", entry(lexicon(COUNTED_IN_MONTHS))),
+      edge,
       either(ofYear, sequence(optional("của"), "năm")),
     ),
-    produce: (match) =>
-      monthsAtEdge(match, countOf(match) * (match.text("unit") === "quý" ? MONTHS_IN_QUARTER : 1)),
+    produce: (match) => monthsAtEdge(match, unitsOf(match)),
   },
   {
     name: "tháng cuối năm",
@@ -77,7 +81,7 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
     pattern: sequence(
       notBehind("các", "mấy", "nhiều", "vài"),
       "tháng",
-      capture("edge", words("đầu", "cuối")),
+      edge,
       either(ofYear, sequence(optional("của"), "năm")),
     ),
     produce: (match) => monthsAtEdge(match, 1),
@@ -85,11 +89,7 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
   {
     name: "nửa đầu năm",
     example: "nửa đầu năm 2023",
-    pattern: sequence(
-      "nửa",
-      capture("edge", words("đầu", "cuối")),
-      either(ofYear, "năm", capture("year", yearNumber)),
-    ),
+    pattern: sequence("nửa", edge, either(ofYear, "năm", capture("year", yearNumber))),
     produce: (match) => monthsAtEdge(match, HALF_YEAR),
   },
   {
@@ -134,37 +134,29 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
     example: "25 ngày đầu tháng 12",
     pattern: sequence(
       howMany,
-      capture("unit", words("ngày", "tuần", "tuần lễ")),
-      capture("edge", words("đầu", "cuối")),
+      capture("unit", entry(lexicon(COUNTED_IN_DAYS))),
+      edge,
       optional("của"),
       either(capture("of", LONGER), capture("bare", "tháng")),
     ),
-    produce: (match): Said =>
-      firstDays(match, countOf(match) * (match.text("unit") === "ngày" ? 1 : DAYS_IN_WEEK)),
+    produce: (match): Said => firstDays(match, unitsOf(match)),
   },
   {
     name: "nửa đầu tháng 10",
     example: "nửa đầu tháng 10",
-    pattern: sequence(
-      "nửa",
-      capture("edge", words("đầu", "cuối")),
-      optional("của"),
-      capture("of", LONGER),
-    ),
+    pattern: sequence("nửa", edge, optional("của"), capture("of", LONGER)),
     produce: (match): Said | null =>
       match.value<Said>("of")?.type === "month" ? firstDays(match, null) : null,
   },
 ];
 
-const edgeOf = (match: Match): "first" | "last" =>
-  match.text("edge")?.toLowerCase() === "cuối" ? "last" : "first";
+const edgeOf = (match: Match) => match.value<"first" | "last">("edge") as "first" | "last";
 
 const monthsAtEdge = (match: Match, count: number): Said => ({
   type: "months",
   count,
   from: edgeOf(match),
   year: yearOf(match) ?? { shift: 0 },
-  ofYear: yearOf(match) !== null,
 });
 
 const firstDays = (match: Match, count: number | null): Said => ({
@@ -175,7 +167,5 @@ const firstDays = (match: Match, count: number | null): Said => ({
 });
 
 function months(count: number): Said | null {
-  return count >= 2 && count <= 12
-    ? { type: "months", count, from: "first", year: null, ofYear: false }
-    : null;
+  return count >= 2 && count <= 12 ? { type: "months", count, from: "first", year: null } : null;
 }

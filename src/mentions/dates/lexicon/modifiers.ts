@@ -26,7 +26,15 @@ export const EDGES: readonly (readonly [string, DateModifier])[] = [
   ["dịp cuối", "late"],
 ];
 
-/** The first of these in a text is the start of what is named. */
+/** Of a year these are in its first or its last month. */
+export const DAYS_AT_EDGES: readonly (readonly [string, DateModifier])[] = [
+  ["những ngày đầu", "early"],
+  ["các ngày đầu", "early"],
+  ["những ngày cuối", "late"],
+  ["các ngày cuối", "late"],
+];
+
+/** Ahead of the last day that counts: "tính đến 30/9". */
 export const AS_OF = [
   "tính đến",
   "tính tới",

@@ -41,6 +41,11 @@ export const PARTS_ALONE: readonly (readonly [string, PartOfDay])[] = [
 /** After a part of the day that is of another one. */
 export const AFTER_PART = ["nay", "mai", "qua", "kia", "hôm", "ngày", "cùng", "mùng"] as const;
 
+/** "7h30", "19g30", "7 giờ 30 phút", "23h15’", "7 giờ rưỡi". */
+export const HOUR_SIGNS = ["h", "g", "giờ"] as const;
+export const MINUTE_SIGNS = ["phút", "'", "’", "′", "p", "ph"] as const;
+export const HALF_HOURS = ["rưỡi"] as const;
+
 export const UNITS: readonly (readonly [string, Unit])[] = [
   ["ngày", "day"],
   ["hôm", "day"],
@@ -257,3 +262,21 @@ export const MONTHS_OPENERS = [
 
 export const DAYS_IN_WEEK = 7;
 export const MONTHS_IN_QUARTER = 3;
+export const MONTHS_IN_YEAR = 12;
+
+/** "2 quý đầu năm": months of each. */
+export const COUNTED_IN_MONTHS = [
+  ["tháng", 1],
+  ["quý", MONTHS_IN_QUARTER],
+] as const;
+/** "2 tuần đầu tháng 12": days of each. */
+export const COUNTED_IN_DAYS = [
+  ["ngày", 1],
+  ["tuần", DAYS_IN_WEEK],
+  ["tuần lễ", DAYS_IN_WEEK],
+] as const;
+/** From which end of a longer unit shorter ones are counted: "6 tháng cuối năm". */
+export const ENDS_OF_UNITS = [
+  ["đầu", "first"],
+  ["cuối", "last"],
+] as const;

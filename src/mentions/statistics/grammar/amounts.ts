@@ -15,7 +15,7 @@ import {
 import { Shape } from "../../../text/index.js";
 import { DATE_WORDS, DAY_WORDS, OF_ALL } from "../lexicon/contexts.js";
 import { DESIGNATORS, NOT_DESIGNATORS } from "../lexicon/designators.js";
-import { fraction, longNumber, number, openingNumber } from "./numbers.js";
+import { fraction, longNumber, number, openingNumber, tidy } from "./numbers.js";
 import type { Amount, Numeral, SaidUnit } from "./parse.js";
 import { counted, MONEY_UNSAID, measure, moneyRate } from "./units.js";
 
@@ -73,10 +73,11 @@ function rangeOf(match: Match): Amount | null {
 const mayBeDay = (one: Numeral, other: Numeral): boolean =>
   one.value <= 31 && other.value <= 12 && other.scale === 1 && one.words === 0;
 
-const scaled = (numeral: Numeral, scale: number): Numeral => ({
+/** A number whose scale is written with another: "từ 2 lên 3 tỷ". */
+export const scaled = (numeral: Numeral, scale: number): Numeral => ({
   ...numeral,
-  value: Number((numeral.value * scale).toPrecision(15)),
-  other: numeral.other === null ? null : numeral.other * scale,
+  value: tidy(numeral.value * scale),
+  other: numeral.other === null ? null : tidy(numeral.other * scale),
   scale,
 });
 

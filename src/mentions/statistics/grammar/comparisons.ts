@@ -24,6 +24,7 @@ import {
   OTHERS,
   SET_AGAINST,
 } from "../lexicon/comparisons.js";
+import { scaled } from "./amounts.js";
 import { claim, isRatio } from "./claims.js";
 import { number } from "./numbers.js";
 import {
@@ -127,10 +128,7 @@ function bare(match: Match, to: Claim | undefined): Claim | null {
   const numeral = match.value<Numeral>("bare");
   if (numeral === undefined || to === undefined) return null;
   const { scale } = to.amount.low;
-  const low: Numeral =
-    numeral.scale === 1 && scale > 1
-      ? { ...numeral, value: numeral.value * scale, scale }
-      : numeral;
+  const low = numeral.scale === 1 && scale > 1 ? scaled(numeral, scale) : numeral;
   const amount: Amount = { low, high: null, of: null, unit: to.amount.unit };
   return { amount, qualifier: "exact", change: null, relation: null };
 }

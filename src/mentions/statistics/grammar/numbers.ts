@@ -131,7 +131,7 @@ function sumUp(match: Match): Numeral | null {
 }
 
 /** 1.1 × 1e9 is 1100000000.0000002 in binary: fifteen digits are what a double can tell. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
+export const tidy = (value: number): number => Number(value.toPrecision(15));
 
 const DIGITS: readonly Rule<Numeral>[] = [
   {
