@@ -179,7 +179,7 @@ function recent(year: Year | null, tell: (year: number) => Evidence[]): Evidence
 }
 
 /** Whether one of these phrases stands right before. */
-const standsBehind = (tokens: Tokens, at: number, phrases: readonly string[]): boolean =>
+export const standsBehind = (tokens: Tokens, at: number, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => {
     const words = phrase.split(" ");
     const first = at - words.length;

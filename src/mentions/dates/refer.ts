@@ -1,8 +1,9 @@
 import type { DateMention } from "../../records.js";
-import { daysBetween, monthOf, yearOf } from "./calendar.js";
+import { type Day, daysBetween, monthOf, yearOf } from "./calendar.js";
 import { DAYS_IN_WEEK, MONTHS_IN_QUARTER } from "./lexicon/units.js";
 import { toLunar } from "./lunar.js";
-import type { LunarSaid, Said, ShiftedSaid, ToldDay, Year } from "./said.js";
+import type { DaySaid, LunarSaid, Said, ShiftedSaid, ToldDay, Year } from "./said.js";
+import { monthOfStory, yearOfStory } from "./story.js";
 
 /** What the text has named so far. */
 export interface Told {
@@ -18,6 +19,10 @@ export interface Told {
   readonly lunar: DateMention | null;
   /** The year that opens the sentence: "Năm 2024, bão làm ngập hầm lò từ 7 đến 25/9". */
   readonly frame: number | null;
+  /** The last day or month of the paragraph that something happened in. */
+  readonly story: DateMention | null;
+  /** The day at hand. */
+  readonly now: Day | null;
 }
 
 /**
@@ -42,7 +47,14 @@ export function refer(said: Said, told: Told): Said | null {
     case "year":
       return "named" in said.year ? referTo(said, referYear(said.year, told)) : null;
     case "day":
+      return referDay(said, told);
     case "month":
+      return referTo(
+        said,
+        said.year === null
+          ? (referYear(null, told) ?? yearOfStory(said, "month", told.story, told.now))
+          : referYear(said.year, told),
+      );
     case "quarter":
       return referTo(said, referYear(said.year, told));
     case "lunar":
@@ -56,6 +68,18 @@ export function refer(said: Said, told: Told): Said | null {
 
 const referTo = <Dated extends Said>(said: Dated, year: Year | null): Dated | null =>
   year === null ? null : { ...said, year };
+
+function referDay(said: DaySaid & Said, told: Told): Said | null {
+  const { day, month, year, modifier } = said;
+  if (month === null) {
+    const placed = monthOfStory(day, told.story, told.now);
+    return placed === null ? null : { ...said, ...placed };
+  }
+  const own = referYear(year, told);
+  // A time limit is set for the days to come.
+  if (own !== null || year !== null || modifier === "before") return referTo(said, own);
+  return referTo(said, yearOfStory({ month, day }, "day", told.story, told.now));
+}
 
 /** "từ 7h đến 9h30" is of the day before; "từ 7 giờ đến 19 giờ ngày 22/10" says its own. */
 function referRange(said: Extract<Said, { type: "range" }>, told: Told): Said | null {

@@ -10,14 +10,12 @@ import {
   yearOf,
 } from "./calendar.js";
 import { writeStretch } from "./edtf.js";
-import { isOfThing } from "./evidence.js";
+import { isOfThing, standsBehind } from "./evidence.js";
+import { AGAINST } from "./lexicon/evidence.js";
 import { DAYS_IN_WEEK, MONTHS_IN_YEAR } from "./lexicon/units.js";
 import { refer, type Told } from "./refer.js";
 import { fieldsOf } from "./resolve/index.js";
-import type { DateParse } from "./said.js";
-
-/** Words after which a period is itself what something is compared with: "so với tháng trước". */
-const COMPARED = ["so", "với"] as const;
+import type { DateParse, Said } from "./said.js";
 
 /** Precisions of which a figure can be the sum; a single day mostly only says when it was told. */
 const PERIODS: ReadonlySet<DateMention["precision"]> = new Set([
@@ -43,10 +41,14 @@ export function relate(
     dated: null,
     lunar: null,
     frame: null,
+    story: null,
+    now: context.reference?.day ?? null,
   };
   let read = 0;
   return records.map((one, at) => {
-    if (areApart(context.tokens, read, one.span.start)) told = { ...told, frame: null };
+    const { tokens } = context;
+    if (ends(endsSentence, tokens, read, one.span.start)) told = { ...told, frame: null };
+    if (ends(endsLine, tokens, read, one.span.start)) told = { ...told, story: null };
     read = one.span.start;
     const record = placed(one, parses[at], told, context);
     if (record.kind !== "same-period") told = toldAfter(record, told, context);
@@ -65,9 +67,21 @@ function placed(
   }
   // "Cùng ngày" at the head of a paragraph goes back to what the story is about.
   const day = opensParagraph(record, context.tokens) ? (told.scene ?? told.day) : told.day;
-  const said = parse === undefined ? null : refer(parse.said, { ...told, day });
+  const said =
+    parse === undefined
+      ? null
+      : (refer(parse.said, { ...told, day }) ?? over(parse.said, record, context));
   const fields = said === null ? null : fieldsOf(said, context);
   return fields === null ? record : { ...record, ...fields };
+}
+
+/** What is compared with is over: "tăng 5% so với 31/12" in October is the last one. */
+function over(said: Said, record: DateMention, context: Context): Said | null {
+  const { start } = record;
+  const now = context.reference?.day ?? null;
+  if (said.type !== "day" || said.year !== null || said.month === null) return null;
+  if (start === null || now === null || start <= now || !isCompared(record, context)) return null;
+  return { ...said, year: { shift: yearOf(start) - 1 - yearOf(now) } };
 }
 
 function toldAfter(record: DateMention, told: Told, context: Context): Told {
@@ -79,6 +93,8 @@ function toldAfter(record: DateMention, told: Told, context: Context): Told {
     dated: record.start === null ? told.dated : record,
     lunar: record.calendar === "lunar" && record.start !== null ? record : told.lunar,
     frame: isFrame(record, context.tokens) ? Number(record.edtf) : told.frame,
+    story: isStory(record, context) ? record : told.story,
+    now: told.now,
   };
 }
 
@@ -95,6 +111,26 @@ function opensParagraph({ span }: DateMention, tokens: Tokens): boolean {
   const at = tokens.at(span.start);
   return at === 0 || tokens.shape(at - 1) === Shape.Newline;
 }
+
+/** A day or month, or several, that something happened in. */
+function isStory(record: DateMention, context: Context): boolean {
+  const { kind, precision, start, end, modifier, span } = record;
+  return (
+    (kind === "point" || kind === "range") &&
+    HAPPENINGS.has(precision) &&
+    start !== null &&
+    end !== null &&
+    modifier !== "as-of" &&
+    !isCompared(record, context) &&
+    !isOfThing(context.tokens, context.tokens.at(span.start))
+  );
+}
+const HAPPENINGS: ReadonlySet<DateMention["precision"]> = new Set([
+  "minute",
+  "hour",
+  "day",
+  "month",
+]);
 
 /** Up to a day to come something lasts that is told of another: "(đến hết ngày 18/10)". */
 const isToCome = ({ start }: DateMention, { reference }: Context): boolean =>
@@ -113,14 +149,15 @@ function isFrame(
 
 const YEAR = /^\d{4}$/;
 
-/** A semicolon sets apart as a full stop does: "Năm 2021, trồng 5 ha; năm 2022, trồng 7 ha". */
-const endsClause = (tokens: Tokens, at: number): boolean =>
-  endsSentence(tokens, at) || tokens.slice(at) === ";";
+/** A semicolon sets apart as a full stop does. */
+const endsClause: End = (tokens, at) => endsSentence(tokens, at) || tokens.slice(at) === ";";
+const endsLine: End = (tokens, at) => tokens.shape(at) === Shape.Newline;
+type End = (tokens: Tokens, at: number) => boolean;
 
-/** Whether a sentence or what a semicolon sets apart ends between two places of the text. */
-function areApart(tokens: Tokens, from: number, to: number): boolean {
+/** Whether there is such an end between two places of the text. */
+function ends(isEnd: End, tokens: Tokens, from: number, to: number): boolean {
   const last = tokens.at(to);
-  for (let at = tokens.at(from); at < last; at++) if (endsClause(tokens, at)) return true;
+  for (let at = tokens.at(from); at < last; at++) if (isEnd(tokens, at)) return true;
   return false;
 }
 
@@ -134,13 +171,9 @@ const isPeriod = ({ kind, precision, start, end, modifier }: DateMention): boole
 const isDay = ({ kind, start, end }: DateMention): boolean =>
   kind === "point" && start !== null && start === end;
 
-/** Whether "so với" stands before it. */
-function isCompared({ span }: DateMention, { tokens }: Context): boolean {
-  const at = tokens.at(span.start);
-  return COMPARED.every(
-    (word, index) => tokens.slice(at - COMPARED.length + index).toLowerCase() === word,
-  );
-}
+/** Whether something is compared with it: "so với tháng trước". */
+const isCompared = ({ span }: DateMention, { tokens }: Context): boolean =>
+  standsBehind(tokens, tokens.at(span.start), AGAINST);
 
 /** The period in the year that "cùng kỳ" names, else a year back. */
 function yearBack(record: DateMention, period: DateMention): DateMention {

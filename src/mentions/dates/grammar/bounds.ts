@@ -70,7 +70,7 @@ export const BOUNDS: readonly DateRule[] = [
   {
     name: "tính đến 31/8",
     example: "tính đến 31/8",
-    pattern: sequence(words(...AS_OF), optional(dayWord), point),
+    pattern: sequence(words(...AS_OF), either(point, sequence(dayWord, point))),
     produce: modified("as-of"),
   },
   {

@@ -8,6 +8,7 @@ import {
   lexicon,
   type Match,
   notAhead,
+  notBehind,
   optional,
   type Reader,
   scan,
@@ -17,11 +18,19 @@ import {
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
 import { MEASURES } from "../lexicon/figures/measures.js";
+import { FROM } from "../lexicon/modifiers.js";
 import { PART_SHIFTS, SAME_DAYS, THAT_DAY } from "../lexicon/relative.js";
-import { AFTER_PART, HALF_HOURS, HOUR_SIGNS, MINUTE_SIGNS, PARTS_ALONE } from "../lexicon/units.js";
+import {
+  AFTER_PART,
+  HALF_HOURS,
+  HOUR_SIGNS,
+  MINUTE_SIGNS,
+  PARTS_ALONE,
+  TO_HOURS,
+} from "../lexicon/units.js";
 import type { Clock, Said } from "../said.js";
 import { DAYS, dayWord, toDay } from "./days.js";
-import { circumstance, type DateRule, figureNoun, part } from "./expression.js";
+import { circumstance, type DateRule, dash, figureNoun, part } from "./expression.js";
 import { LUNAR_DAYS, lunarMark } from "./lunar.js";
 import { NAMED } from "./named-days.js";
 import { bareDay, beginsFreely, cuedDay, dayNumber, digitsAt, type WrittenDay } from "./numbers.js";
@@ -31,11 +40,21 @@ import { WEEKDAY_RULES } from "./weekdays.js";
 const HOUR_SIGN = lexicon(HOUR_SIGNS.map((sign) => [sign, null]));
 const MINUTE_SIGN = lexicon(MINUTE_SIGNS.map((sign) => [sign, null]));
 const HALF = lexicon(HALF_HOURS.map((word) => [word, null]));
+const TO_HOUR = lexicon(TO_HOURS.map((word) => [word, null]));
 
 interface ReadClock {
   readonly clock: Clock;
   readonly end: number;
 }
+
+/** "7 giờ kém 15 phút" is 6:45. */
+function readToHour({ tokens, lookUp }: Reader, at: number, hour: number): ReadClock | null {
+  const minutes = digitsAt(tokens, at, 2);
+  if (minutes < 1 || minutes > 59) return null;
+  const end = lookUp(MINUTE_SIGN, at + 1) === null ? at + 1 : at + 2;
+  return { end, clock: { hour: (hour + HOURS - 1) % HOURS, minute: 60 - minutes } };
+}
+const HOURS = 24;
 
 /** "7h30", "7 giờ 30 phút", "19g30", "7 giờ rưỡi", "23h15’"; "7h" and "7 giờ" leave the minute open. */
 function readClock(reader: Reader, at: number): ReadClock | null {
@@ -46,6 +65,7 @@ function readClock(reader: Reader, at: number): ReadClock | null {
   const end = at + 2;
   if (reader.lookUp(HALF, end) !== null) return { end: end + 1, clock: { hour, minute: 30 } };
   const minute = digitsAt(tokens, end, 2);
+  if (reader.lookUp(TO_HOUR, end) !== null) return readToHour(reader, end + 1, hour);
   const close = tokens.slice(at + 1).length > 1 || tokens.glued(end);
   if (minute < 0 || minute > 59 || !close) return { end, clock: { hour, minute: null } };
   if (reader.lookUp(MINUTE_SIGN, end + 1) !== null) {
@@ -113,7 +133,21 @@ const inFigures = optional(
     sequence(optional(","), optional(dayWord), capture("written", cuedDay)),
   ),
 );
-const dayWithPart = either(sequence(nearPart, inFigures), partDay, partCarrier, partDayNumber);
+/** "sáng nay - 23/9"; "từ chiều nay - 30/9" goes on to another day. */
+const nearPartDashed = sequence(
+  notBehind(...FROM),
+  nearPart,
+  dash,
+  optional(dayWord),
+  capture("written", cuedDay),
+);
+const dayWithPart = either(
+  nearPartDashed,
+  sequence(nearPart, inFigures),
+  partDay,
+  partCarrier,
+  partDayNumber,
+);
 export const dayAfterClock = sequence(
   optional(words(",", "(", "của")),
   either(
@@ -141,11 +175,14 @@ export function timed(match: Match): Said | null {
 
 const sameDay = capture("same", entry(lexicon(SAME_DAYS)));
 const thatDay = capture("same", entry(lexicon(THAT_DAY)));
-const sameDayOf = (match: Match): Said => ({
-  type: "same-day",
-  shift: match.value<number>("same") as number,
-  ...circumstance(match),
-});
+/** "chiều cùng ngày", "cùng ngày (16/10)": the figures say it better. */
+function sameDayOf(match: Match): Said {
+  const written = match.value<WrittenDay>("written");
+  const time = circumstance(match);
+  return written === undefined
+    ? { type: "same-day", shift: match.value<number>("same") as number, ...time }
+    : { ...toDay(written), ...time };
+}
 
 /** Days with a part of the day or a time, and times alone. */
 export const TIMES: readonly DateRule[] = [
@@ -172,7 +209,7 @@ export const TIMES: readonly DateRule[] = [
     example: "chiều cùng ngày",
     pattern: sequence(
       optional(anyClock),
-      either(sequence(part, thatDay), sequence(optional(part), sameDay)),
+      either(sequence(part, thatDay), sequence(optional(part), sameDay, inFigures)),
     ),
     produce: sameDayOf,
   },

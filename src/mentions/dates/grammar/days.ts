@@ -4,6 +4,7 @@ import {
   capture,
   either,
   entry,
+  glued,
   lexicon,
   notAhead,
   notBehind,
@@ -85,7 +86,8 @@ export const DAYS: readonly DateRule[] = [
     name: "16 tháng 10",
     example: "16 tháng 10 năm 2023",
     pattern: sequence(
-      notBehind(...FIGURE_OPENING),
+      // "tuần thứ 2 tháng 10" is no second day.
+      notBehind(...FIGURE_OPENING, "thứ", "tuần"),
       capture("day", dayNumber),
       "tháng",
       monthName,
@@ -105,7 +107,14 @@ export const DAYS: readonly DateRule[] = [
       notBehind("mỗi", "một", "hàng", "hằng", "trong"),
       words("ngày", "hôm"),
       capture("day", dayNumber),
-      notAhead(either(figureNoun, words("/", "-", "–", ".", "tháng", "Tết", "âm", "đêm"))),
+      optional("cùng tháng"),
+      notAhead(
+        either(
+          figureNoun,
+          words("/", "-", "–", "tháng", "Tết", "âm", "đêm"),
+          sequence(".", glued, dayNumber),
+        ),
+      ),
     ),
     produce: (match) => ({
       type: "day",

@@ -1,4 +1,5 @@
 import {
+  ahead,
   behind,
   capture,
   either,
@@ -15,7 +16,7 @@ import {
 } from "../../../grammar/index.js";
 import type { PartOfDay } from "../../../records.js";
 import { FROM } from "../lexicon/modifiers.js";
-import { QUARTERS } from "../lexicon/units.js";
+import { AFTER_DAYS, QUARTERS } from "../lexicon/units.js";
 import type { DaySaid, Said, Year } from "../said.js";
 import { dayWord, monthName, toDay } from "./days.js";
 import {
@@ -31,6 +32,7 @@ import {
 } from "./expression.js";
 import {
   bareDay,
+  clauseEnd,
   cuedDay,
   dayNumber,
   monthNumber,
@@ -70,6 +72,18 @@ function partedDays(match: Match): Parsed<Said>[] {
       parse: { ...last, ...(isOfBoth ? opening : closing) },
     },
   ];
+}
+
+/** "chiều và đêm 17/10": a mention for each part of the day. */
+function partsOfDay(match: Match): Parsed<Said>[] {
+  const written = match.value<WrittenDay>("final") as WrittenDay;
+  const day = { ...toDay(written), year: written.year ?? yearOf(match) } as DaySaid;
+  const closing = match.get("closing")?.start ?? match.start;
+  return match.all("part").map(({ start, end, value }) => ({
+    start: start < closing ? match.start : closing,
+    end: start < closing ? end : match.end,
+    parse: { ...day, part: value as PartOfDay },
+  }));
 }
 
 /** "23 và 27/7" of "ngày 20 đến 23 và 27/7". */
@@ -166,6 +180,38 @@ export const LISTS: readonly DateRule[] = [
         month: match.value<number>("month") as number,
         year: yearOf(match),
       }),
+  },
+  {
+    name: "các ngày 3 và 4",
+    example: "các ngày 5, 15 và 25 tại hội trường",
+    pattern: sequence(
+      dayWord,
+      capture("one", dayNumber),
+      repeat(0, LONGEST, and, optional("ngày"), capture("one", dayNumber), ahead(and)),
+      and,
+      optional("ngày"),
+      capture("final", dayNumber),
+      ahead(either(clauseEnd, words(...AFTER_DAYS))),
+    ),
+    produce: (match) =>
+      days(match, {
+        type: "day",
+        day: match.value<number>("final") as number,
+        month: null,
+        year: null,
+      }),
+  },
+  {
+    name: "chiều và đêm 17/10",
+    example: "chiều và đêm 17/10",
+    pattern: sequence(
+      part,
+      words("và", ","),
+      capture("closing", part, optional(dayWord)),
+      capture("final", cuedDay),
+      optional(ofYear),
+    ),
+    produce: (match) => partsOfDay(match),
   },
   {
     name: "đêm 2 rạng sáng 3/9",

@@ -22,6 +22,8 @@ import {
   LENGTH_OPENERS,
   MONTHS_OPENERS,
   RESULT_VERBS,
+  UNCOUNTED,
+  WEEKS_ALONE,
 } from "../lexicon/units.js";
 import type { Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
@@ -31,7 +33,8 @@ import { RELATIVE } from "./relative.js";
 
 const countOf = (match: Match): number => match.value<number>("count") as number;
 /** How many units the counted ones make: "2 quý" are six months. */
-const unitsOf = (match: Match): number => countOf(match) * (match.value<number>("unit") as number);
+const unitsOf = (match: Match): number =>
+  (match.value<number>("count") ?? 1) * (match.value<number>("unit") as number);
 const edge = capture("edge", entry(lexicon(ENDS_OF_UNITS)));
 
 /** Up to three months, and twelve, are more often a length of time. */
@@ -79,7 +82,7 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
     name: "tháng cuối năm",
     example: "tháng cuối năm",
     pattern: sequence(
-      notBehind("các", "mấy", "nhiều", "vài"),
+      notBehind(...UNCOUNTED),
       "tháng",
       edge,
       either(ofYear, sequence(optional("của"), "năm")),
@@ -133,8 +136,10 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
     name: "25 ngày đầu tháng 12",
     example: "25 ngày đầu tháng 12",
     pattern: sequence(
-      howMany,
-      capture("unit", entry(lexicon(COUNTED_IN_DAYS))),
+      either(
+        sequence(howMany, capture("unit", entry(lexicon(COUNTED_IN_DAYS)))),
+        sequence(notBehind(...UNCOUNTED), capture("unit", entry(lexicon(WEEKS_ALONE)))),
+      ),
       edge,
       optional("của"),
       either(capture("of", LONGER), capture("bare", "tháng")),

@@ -72,6 +72,8 @@ function lastOf(match: Match): Said {
 const openingOf = (match: Match): Said =>
   match.value<Said>("from") ?? toDay(match.value<WrittenDay>("opening") as WrittenDay);
 
+const isNearDay = (said: Said): boolean => said.type === "shifted" && said.unit === "day";
+
 const range = (match: Match): Said => ({
   type: "range",
   from: openingOf(match),
@@ -276,12 +278,13 @@ export const RANGES: readonly DateRule[] = [
     name: "15/9 - 30/11",
     example: "15/9 – 30/11/2023",
     pattern: sequence(
-      optional(from),
+      optional(capture("begun", from)),
       capture("from", point),
       dash,
       either(now, capture("to", point), capture("year", yearNumber)),
     ),
-    produce: range,
+    // "sáng nay - 23/9" says one day twice, "từ hôm nay - 30/9" names two.
+    produce: (match) => (isNearDay(openingOf(match)) && !match.has("begun") ? null : range(match)),
   },
   {
     name: "từ ngày 1/7",

@@ -15,6 +15,7 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape, type Tokens } from "../../../text/index.js";
+import { FROM } from "../lexicon/modifiers.js";
 import {
   ABOUT_AGO,
   AGO,
@@ -32,7 +33,7 @@ import {
 import { UNITS } from "../lexicon/units.js";
 import type { Said, ShiftedSaid, Unit } from "../said.js";
 import { dayWord, toDay } from "./days.js";
-import { type DateRule, howMany } from "./expression.js";
+import { type DateRule, dash, howMany } from "./expression.js";
 import { clauseEnd, cuedDay, type WrittenDay } from "./numbers.js";
 
 const shiftedUnit = lexicon(SHIFTED);
@@ -68,12 +69,16 @@ const SHIFTED_RULE: DateRule = {
 const REPEATED_RULE: DateRule = {
   name: "hôm nay (16/10)",
   example: "hôm nay (16/10)",
-  pattern: sequence(
-    shifted,
-    either(
-      sequence("(", optional(dayWord), capture("day", cuedDay), ")"),
-      sequence(optional(","), optional(dayWord), capture("day", cuedDay)),
+  pattern: either(
+    sequence(
+      shifted,
+      either(
+        sequence("(", optional(dayWord), capture("day", cuedDay), ")"),
+        sequence(optional(","), optional(dayWord), capture("day", cuedDay)),
+      ),
     ),
+    // "từ hôm nay - 30/9" goes on to another day.
+    sequence(notBehind(...FROM), shifted, dash, optional(dayWord), capture("day", cuedDay)),
   ),
   produce: (match) =>
     (match.value<Shifted>("shifted") as Shifted).unit === "day"

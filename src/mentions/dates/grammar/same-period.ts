@@ -15,8 +15,8 @@ export const SAME_PERIODS: readonly DateRule[] = [
     pattern: sequence(
       words(...SAME_PERIOD),
       optional("này"),
-      optional(words("của", "của các", ",")),
       optional(
+        optional(words("của", "của các", ",")),
         either(
           capture("of", anyOf([...UNITS_WRITTEN, ...RELATIVE, ...PARTS_OF_YEAR])),
           capture("year", yearNumber),

@@ -26,6 +26,9 @@ export const PLANS = [
 /** Before a period: it is over, and figures of the page are held against it. */
 export const COMPARED = ["so với", "so với cuối", "so với đầu", "so", "cùng kỳ", "hơn"] as const;
 
+/** Before a day or period: it is itself what something is compared with. */
+export const AGAINST = ["so với", "so với thời điểm"] as const;
+
 /** Before a day: that of a paper, a birth or a founding, long before the page perhaps. */
 export const OF_THINGS = [
   "ký",

@@ -45,6 +45,8 @@ export const AFTER_PART = ["nay", "mai", "qua", "kia", "hôm", "ngày", "cùng",
 export const HOUR_SIGNS = ["h", "g", "giờ"] as const;
 export const MINUTE_SIGNS = ["phút", "'", "’", "′", "p", "ph"] as const;
 export const HALF_HOURS = ["rưỡi"] as const;
+/** Before minutes that are still to go: "7 giờ kém 15". */
+export const TO_HOURS = ["kém"] as const;
 
 export const UNITS: readonly (readonly [string, Unit])[] = [
   ["ngày", "day"],
@@ -56,8 +58,18 @@ export const UNITS: readonly (readonly [string, Unit])[] = [
   ["năm", "year"],
 ];
 
+/** After several days of a month that is not named: "các ngày 5 và 15 tại hội trường". */
+export const AFTER_DAYS = [
+  "tại",
+  "ở",
+  "tới",
+  "tới đây",
+  "sắp tới",
+  "vừa qua",
+  "tháng này",
+] as const;
 /** Before "16/10" these say that it is a day, whatever their last word is else: "so với 30/6". */
-export const DAY_OPENERS = ["so với", "chiến thắng"] as const;
+export const DAY_OPENERS = ["so với", "chiến thắng", "thời điểm"] as const;
 /** Before the first of several days: "ngày 7-3 và 10-3". */
 export const DAYS_FOLLOW = ["ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya"] as const;
 /** Before a day that a dash may hold together: "dịp 30-4". */
@@ -118,6 +130,9 @@ export const QUARTERS = [
   ["đầu", 1],
   ["cuối", 4],
 ] as const;
+
+/** Before a unit there are several of it, nobody knows how many. */
+export const UNCOUNTED = ["các", "những", "mấy", "nhiều", "vài"] as const;
 
 /** "2 quý đầu năm"; number words that count units. */
 export const COUNT_WORDS = [
@@ -276,7 +291,14 @@ export const COUNTED_IN_DAYS = [
   ["tuần lễ", DAYS_IN_WEEK],
 ] as const;
 /** From which end of a longer unit shorter ones are counted: "6 tháng cuối năm". */
+/** The same, where no number counts them: "tuần đầu tháng 10". */
+export const WEEKS_ALONE = [
+  ["tuần", DAYS_IN_WEEK],
+  ["tuần lễ", DAYS_IN_WEEK],
+] as const;
 export const ENDS_OF_UNITS = [
   ["đầu", "first"],
+  ["đầu tiên", "first"],
   ["cuối", "last"],
+  ["cuối cùng", "last"],
 ] as const;
