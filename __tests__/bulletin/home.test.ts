@@ -1,4 +1,4 @@
-import { findMentions, scanner } from "../../src/bulletin/drafts.js";
+import { findIn, scanner } from "../../src/bulletin/find.js";
 import { homeOf } from "../../src/bulletin/home.js";
 import type { Context } from "../../src/mentions/index.js";
 import { readPage } from "../../src/page/index.js";
@@ -16,9 +16,7 @@ function readHome(
   const tokens = tokenize(page.text, scanner().vocabulary);
   const context: Context = { tokens, reference: null, asOf, home: null, warn: () => {} };
   const stories = page.lead === null ? page.teasers : [page.lead, ...page.teasers];
-  const found = stories.map(({ span }) =>
-    findMentions(tokens, tokens.at(span.start), tokens.at(span.end)),
-  );
+  const found = stories.map(({ span }) => findIn(tokens, [span]));
   return homeOf(page, found, context);
 }
 

@@ -85,7 +85,7 @@ test("asking what can open a pattern first never changes what it reads", () => {
             },
           ],
         },
-      ] as never);
+      ]);
       const found = scanner.scan(tokenize(text.join(" "), scanner.vocabulary));
       expect(found[0]?.end ?? -1).toBe(read(part, text, 1));
     }),

@@ -2,9 +2,9 @@ import { markRows } from "../page/rows/index.js";
 import type { CustomMention, ExtractOptions, Mentions, Span } from "../records.js";
 import { type Canonical, canonicalize, tokenize } from "../text/index.js";
 import { CustomReader, compilePatterns } from "./custom.js";
-import { scanner } from "./drafts.js";
 import { BantinError } from "./error.js";
-import { findIn, Ids, readMentions, referenceFrom } from "./mentions.js";
+import { findIn, scanner } from "./find.js";
+import { Ids, readMentions, referenceFrom } from "./mentions.js";
 import { checkOptions, placeUnit } from "./options.js";
 import { linkPeriods, sentenceOffsets } from "./periods.js";
 import { joinPersons } from "./persons.js";
@@ -36,7 +36,7 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
       tokens,
       reference:
         published === null
-          ? referenceFrom(found, null, tokens)
+          ? referenceFrom(found.dates, null, tokens)
           : { day: published, from: "publication" },
       asOf,
       home: options.place === undefined ? null : placeUnit(options.place, asOf),

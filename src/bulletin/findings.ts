@@ -3,9 +3,9 @@ import type { Page, PageItem } from "../page/index.js";
 import { storiesOf } from "../page/stories.js";
 import type { AdministrativeUnit, ParseOptions, Warning } from "../records.js";
 import { type Tokens, tokenize } from "../text/index.js";
-import { scanner } from "./drafts.js";
+import { type FoundMentions, findIn, scanner } from "./find.js";
 import { homeOf } from "./home.js";
-import { type FoundMentions, findIn, referenceFrom } from "./mentions.js";
+import { referenceFrom } from "./mentions.js";
 import { latestLine, type Publication, publicationOf, referenceOf } from "./publication.js";
 import { readSpans } from "./spans.js";
 
@@ -41,7 +41,7 @@ export function findInPage(
   const everywhere =
     listed ??
     referenceFrom(
-      stories.flatMap(({ found }) => found),
+      stories.flatMap(({ found }) => found.dates),
       null,
       tokens,
     );
@@ -64,7 +64,7 @@ export function findInPage(
     const context = {
       ...homeless,
       home,
-      reference: own ?? referenceFrom(found, everywhere, tokens),
+      reference: own ?? referenceFrom(found.dates, everywhere, tokens),
     };
     return { item, found, context };
   });

@@ -11,9 +11,9 @@ import {
 import type { Context } from "../mentions/index.js";
 import type { Page } from "../page/index.js";
 import { publisherOfName, publisherOfUrl } from "../page/publishers/index.js";
-import type { AdministrativeUnit, LocationMention } from "../records.js";
-import { resolveMentions } from "./drafts.js";
-import type { FoundMentions } from "./mentions.js";
+import type { AdministrativeUnit } from "../records.js";
+import { draftsOf } from "./drafts.js";
+import type { FoundMentions } from "./find.js";
 
 /** A story must name a province this often before the page is taken to be at home there. */
 const LEAST_NAMED = 2;
@@ -110,9 +110,8 @@ function provinceOfStories(
 
 /** The code of the province of every place that is certain, once per mention. */
 function provincesNamed(found: FoundMentions, context: Context): string[] {
-  const locations = found.filter(({ kind }) => kind === "location");
-  return resolveMentions(locations, { ...context, warn: () => {} }).flatMap((draft) => {
-    const { unit, candidates } = draft.fields as LocationMention;
+  const drafts = draftsOf("locations", found.locations, { ...context, warn: () => {} });
+  return drafts.flatMap(({ fields: { unit, candidates } }) => {
     if (unit === null || candidates.length > 0) return [];
     return [unit.path.at(-1)?.code ?? unit.code];
   });

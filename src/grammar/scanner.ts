@@ -23,11 +23,11 @@ export class Scanner {
   readonly #kinds: readonly string[];
   readonly #rules: Dispatch<RuleOfKind>;
 
-  constructor(grammars: readonly Grammar<never>[]) {
+  constructor(grammars: readonly Grammar<unknown>[]) {
     this.#kinds = grammars.map(({ kind }) => kind);
     const rules = grammars.flatMap((grammar, index) =>
       grammar.rules.map((rule) => ({
-        rule: rule as unknown as Rule<unknown>,
+        rule,
         grammar: index,
         pattern: this.#compiler.compile(rule.pattern),
       })),

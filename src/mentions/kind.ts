@@ -41,7 +41,10 @@ export type Fields<Record extends Mention> = Omit<Record, keyof Mention>;
 
 /** One kind of mention: all four have this shape. */
 export interface Kind<Parse extends CoreParse, Record extends Mention> {
+  /** The name of its list in the records. */
   readonly kind: string;
+  /** The ids of its mentions begin with it: "d1". */
+  readonly letter: string;
   readonly rules: readonly Rule<Parse>[];
   /**
    * From all that one item says of this kind to how each parse is read in the light of the others;
@@ -52,9 +55,9 @@ export interface Kind<Parse extends CoreParse, Record extends Mention> {
   readonly resolve: (parsed: Parsed<Parse>, context: Context) => Fields<Record> | null;
   /**
    * What the mentions of one item tell about one another; keeps their number and order. Of each it
-   * is told what the text says.
+   * is told what the text says. Where it is not given, they tell nothing.
    */
-  readonly relate: (
+  readonly relate?: (
     records: readonly Record[],
     context: Context,
     parses: readonly Parse[],

@@ -5,4 +5,10 @@ import { relate } from "./relate.js";
 import { resolve } from "./resolve/index.js";
 import type { DateParse } from "./said.js";
 
-export const dates: Kind<DateParse, DateMention> = { kind: "date", rules, resolve, relate };
+export const dates: Kind<DateParse, DateMention> = {
+  kind: "dates",
+  letter: "d",
+  rules,
+  resolve,
+  relate,
+};

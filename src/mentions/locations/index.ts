@@ -6,7 +6,8 @@ import { resolve } from "./resolve.js";
 import { weigh } from "./weigh.js";
 
 export const locations: Kind<LocationParse, LocationMention> = {
-  kind: "location",
+  kind: "locations",
+  letter: "l",
   rules,
   weigh,
   resolve,

@@ -5,7 +5,8 @@ import { relate } from "./relate.js";
 import { resolve } from "./resolve.js";
 
 export const statistics: Kind<StatisticParse, StatisticMention> = {
-  kind: "statistic",
+  kind: "statistics",
+  letter: "s",
   rules,
   resolve,
   relate,
