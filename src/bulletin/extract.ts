@@ -1,10 +1,11 @@
+import type { ReferenceDay } from "../mentions/index.js";
 import { markRows } from "../page/rows/index.js";
 import type { CustomMention, ExtractOptions, Mentions, Span } from "../records.js";
 import { type Canonical, canonicalize, tokenize } from "../text/index.js";
 import { CustomReader, compilePatterns } from "./custom.js";
 import { BantinError } from "./error.js";
 import { findIn, scanner } from "./find.js";
-import { Ids, readMentions, referenceFrom } from "./mentions.js";
+import { Ids, mapDayFrom, readMentions, referenceFrom } from "./mentions.js";
 import { checkOptions, placeUnit } from "./options.js";
 import { linkPeriods, sentenceOffsets } from "./periods.js";
 import { joinPersons } from "./persons.js";
@@ -28,16 +29,17 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
   const whole = [{ start: 0, end: canonical.text.length }];
   const found = findIn(tokens, whole);
   const published = options.publishedAt?.slice(0, 10) ?? null;
-  const asOf = options.asOf?.slice(0, 10) ?? published;
+  const reference: ReferenceDay | null =
+    published === null
+      ? referenceFrom(found.dates, null, tokens)
+      : { day: published, from: "publication" };
+  const asOf = options.asOf?.slice(0, 10) ?? published ?? mapDayFrom(found.locations, reference);
   const ids = new Ids();
   const { mentions } = readMentions(
     found,
     {
       tokens,
-      reference:
-        published === null
-          ? referenceFrom(found.dates, null, tokens)
-          : { day: published, from: "publication" },
+      reference,
       asOf,
       home: options.place === undefined ? null : placeUnit(options.place, asOf),
       warn: () => {},

@@ -5,7 +5,7 @@ import type { AdministrativeUnit, ParseOptions, Warning } from "../records.js";
 import { type Tokens, tokenize } from "../text/index.js";
 import { type FoundMentions, findIn, scanner } from "./find.js";
 import { homeOf } from "./home.js";
-import { referenceFrom } from "./mentions.js";
+import { mapDayFrom, referenceFrom } from "./mentions.js";
 import { latestLine, type Publication, publicationOf, referenceOf } from "./publication.js";
 import { readSpans } from "./spans.js";
 
@@ -38,18 +38,20 @@ export function findInPage(
   }));
   const publication = publicationOf(page, options);
   const listed = latestLine(stories.map(({ item }) => item));
+  const all = stories.map(({ found }) => found);
   const everywhere =
     listed ??
     referenceFrom(
-      stories.flatMap(({ found }) => found.dates),
+      all.flatMap(({ dates }) => dates),
       null,
       tokens,
     );
-  const reference = publication.reference ?? everywhere;
+  const places = all.flatMap(({ locations }) => locations);
+  const said = publication.reference ?? listed;
   const homeless: Context = {
     tokens,
-    reference,
-    asOf: options.asOf?.slice(0, 10) ?? reference?.day ?? null,
+    reference: said ?? everywhere,
+    asOf: options.asOf?.slice(0, 10) ?? said?.day ?? mapDayFrom(places, everywhere),
     home: null,
     warn: (code, message, start, end) =>
       warn({ code, message, span: { start: tokens.start(start), end: tokens.end(end - 1) } }),

@@ -3,6 +3,7 @@ import {
   type Context,
   KINDS,
   type KindName,
+  mapDay,
   type RecordOf,
   type ReferenceDay,
 } from "../mentions/index.js";
@@ -33,6 +34,16 @@ export function referenceFrom(
   const day = anchor(dates, page?.day ?? null, tokens);
   return day === null ? null : { day, from: "context" };
 }
+
+/** The day whose map holds where nobody says when a text was written; `likely` is told by its dates. */
+export const mapDayFrom = (
+  places: FoundMentions["locations"],
+  likely: ReferenceDay | null,
+): string =>
+  mapDay(
+    places.map(({ parse }) => parse),
+    likely?.day ?? null,
+  );
 
 /** The records of one item, and which rule made each. */
 export interface ItemMentions {

@@ -4,5 +4,5 @@ export { nameKey } from "./name-key.js";
 export { type Place, placeNames, placesNamed } from "./places.js";
 export { byProminence, prominence } from "./prominence.js";
 export { childrenOf, predecessorsOf, successorsOf } from "./succession.js";
-export { LAST_DAY_OF_DISTRICTS } from "./table.js";
+export { FIRST_DAY_OF_NEW_MAP, LAST_DAY_OF_DISTRICTS } from "./table.js";
 export { fullNameOf, holdsOn, toRecord, type Unit, type UnitType } from "./unit.js";

@@ -1,5 +1,5 @@
 import { unitByCode } from "./find.js";
-import { NEW_MAP_DAY, table } from "./table.js";
+import { FIRST_DAY_OF_NEW_MAP, table } from "./table.js";
 import { holdsOn, type Unit } from "./unit.js";
 import { allUnits, dayAfter, heirsOfUnit, unitsOf } from "./units.js";
 
@@ -49,16 +49,16 @@ function findHeirs(unit: Unit): readonly Unit[] {
   if (unit.until === null) return [];
   const day = dayAfter(unit.until);
   const { old, now } = heirsOfUnit(unit);
-  const heir = unitByCode((day < NEW_MAP_DAY ? old : now) ?? unit.code, day);
+  const heir = unitByCode((day < FIRST_DAY_OF_NEW_MAP ? old : now) ?? unit.code, day);
   if (heir !== null && (heir.level === unit.level || heir.code === now)) return [heir];
   return unit.level === "district" ? [...new Set(childrenOf(unit).flatMap(heirsOf))] : [];
 }
 
 /** Where no source tells what took it in at once: its commune of the new map, else what held it. */
 function coverOf(unit: Unit, day: string | null): readonly Unit[] {
-  const isOnNewMap = day === null || day >= NEW_MAP_DAY;
+  const isOnNewMap = day === null || day >= FIRST_DAY_OF_NEW_MAP;
   const { now } = heirsOfUnit(unit);
-  const commune = isOnNewMap && now ? unitByCode(now, NEW_MAP_DAY) : null;
+  const commune = isOnNewMap && now ? unitByCode(now, FIRST_DAY_OF_NEW_MAP) : null;
   if (commune !== null) return [commune];
   const holder = isOnNewMap ? (unit.parent?.parent ?? unit.parent) : unit.parent;
   return holder === null ? [] : [holder];

@@ -14,15 +14,15 @@ interface Part {
 }
 
 /** The day on which districts ended and the 34 provinces began. */
-export const NEW_MAP_DAY = "2025-07-01";
+export const FIRST_DAY_OF_NEW_MAP = "2025-07-01";
 /** The last day of 63 provinces, of districts and of their communes. */
 export const LAST_DAY_OF_DISTRICTS = "2025-06-30";
 
 const PARTS: readonly Part[] = [
   { text: PROVINCES, level: "province", codeLength: 2, from: null, to: null },
-  { text: DISTRICTS, level: "district", codeLength: 3, from: null, to: NEW_MAP_DAY },
-  { text: COMMUNES, level: "commune", codeLength: 5, from: null, to: NEW_MAP_DAY },
-  { text: COMMUNES_2025, level: "commune", codeLength: 5, from: NEW_MAP_DAY, to: null },
+  { text: DISTRICTS, level: "district", codeLength: 3, from: null, to: FIRST_DAY_OF_NEW_MAP },
+  { text: COMMUNES, level: "commune", codeLength: 5, from: null, to: FIRST_DAY_OF_NEW_MAP },
+  { text: COMMUNES_2025, level: "commune", codeLength: 5, from: FIRST_DAY_OF_NEW_MAP, to: null },
 ];
 
 /** An entry read from the text. */

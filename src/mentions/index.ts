@@ -11,6 +11,7 @@ import { statistics } from "./statistics/index.js";
 
 export { anchor } from "./dates/anchor.js";
 export type { Context, CoreParse, Fields, Kind, ReferenceDay, TokenRange } from "./kind.js";
+export { mapDay } from "./locations/map-day.js";
 export { addressOf, officeKeys, personKey, standsAlone } from "./officials/identity.js";
 export type { SeatLevel } from "./officials/parse.js";
 export { seatLevel } from "./officials/seat.js";

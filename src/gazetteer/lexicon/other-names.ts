@@ -21,6 +21,8 @@ export const OTHER_NAMES = [
   ["Đăknông", "Đắk Nông"],
   ["Công Tum", "Kon Tum"],
   ["Huế", "Thừa Thiên Huế"],
+  ["TT Huế", "Thừa Thiên Huế"],
+  ["TT-Huế", "Thừa Thiên Huế"],
   ["BRVT", "Bà Rịa - Vũng Tàu"],
   ["Phan Rang", "Phan Rang-Tháp Chàm"],
   ["Buôn Mê Thuột", "Buôn Ma Thuột"],

@@ -53,7 +53,7 @@ function nameFields(
   const choice = choose(row, at, context);
   if (choice !== null && isMeant(said, choice, backed, context)) return chosenFields(choice);
   const { other } = said.known;
-  if (other === null || !isPlaceMeant(said, row)) return null;
+  if (other === null || !isPlaceMeant(said, row, backed)) return null;
   return placeFields(nameOf(said.name, other), other.type);
 }
 

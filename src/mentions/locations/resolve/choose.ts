@@ -1,7 +1,6 @@
 import { byProminence, type Unit } from "../../../gazetteer/index.js";
-import type { Context } from "../../kind.js";
 import type { Said } from "../grammar/said.js";
-import { nearness } from "./home.js";
+import { nearness, type Surroundings } from "./home.js";
 import { bearsOwnName, endedBefore, isCurrent, liesIn, provinceOf, unitsSaid } from "./units.js";
 import { MARGIN, WEIGHTS } from "./weights.js";
 
@@ -27,7 +26,7 @@ const REACH = 8;
 /** Links over which no holder follows. */
 const SIDE_BY_SIDE: ReadonlySet<string> = new Set(["và", ", và", "đến", "tới", "cùng"]);
 
-export function choose(row: readonly Said[], at: number, context: Context): Choice | null {
+export function choose(row: readonly Said[], at: number, context: Surroundings): Choice | null {
   const said = row[at] as Said;
   const pool = onMaps(unitsSaid(said), said, context);
   if (pool.length === 0) return null;
@@ -61,7 +60,7 @@ interface Weighed {
 }
 
 /** "cũ" asks for what ended, "mới" for what holds or is to come. */
-function onMaps(units: readonly Unit[], said: Said, { asOf }: Context): readonly Unit[] {
+function onMaps(units: readonly Unit[], said: Said, { asOf }: Surroundings): readonly Unit[] {
   if (said.map === null) return units;
   const wanted = units.filter((unit) => endedBefore(unit, asOf) === (said.map === "before"));
   return wanted.length > 0 ? wanted : units;
@@ -71,7 +70,7 @@ function weigh(
   unit: Unit,
   said: Said,
   { holders, siblings, inner }: Neighbours,
-  context: Context,
+  context: Surroundings,
 ): Weighed {
   const held = holders.filter((named) => named.some((holder) => liesIn(unit, holder))).length;
   const besides = Math.max(0, ...siblings.map((named) => besideWeight(unit, named)));
@@ -99,7 +98,7 @@ function levelWeight(unit: Unit, said: Said, asOf: string | null): number {
   return own + (isCurrent(unit, asOf) ? WEIGHTS.bareDistrict : WEIGHTS.bareFormerDistrict);
 }
 
-function homeWeight(unit: Unit, context: Context): number {
+function homeWeight(unit: Unit, context: Surroundings): number {
   const near = nearness(unit, context);
   if (near === "district") return WEIGHTS.homeDistrict;
   return near === "province" ? WEIGHTS.homeProvince : 0;

@@ -3,13 +3,14 @@ import { canonicalSpelling } from "../../../text/index.js";
 import type { Context } from "../../kind.js";
 import type { NameSaid, Said } from "../grammar/said.js";
 import { GIVEN_SYLLABLES, WORD_NAMES } from "../lexicon/common-names.js";
-import { FREQUENT_SURNAMES } from "../lexicon/company.js";
+import { FREQUENT_SURNAMES, PEOPLES } from "../lexicon/company.js";
 import type { Choice } from "./choose.js";
 import { nearness } from "./home.js";
 
 const WORDS: ReadonlySet<string> = new Set(WORD_NAMES);
 const SURNAMES: ReadonlySet<string> = new Set(FREQUENT_SURNAMES);
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_SYLLABLES);
+const PEOPLE: ReadonlySet<string> = new Set(PEOPLES);
 /** A district's name that this many communes elsewhere bear too tells nothing by itself. */
 const MOST_SHARING = 2;
 
@@ -27,9 +28,10 @@ export function isMeant(
   // The city is called by the man's name, the man far more often.
   if (name === "Hồ Chí Minh" && !beside) return false;
   if (company.shouted && (isWord || !name.includes(" "))) return false;
-  const told = held || holding || holdsVillage || backed || said.link.startsWith("(");
-  // A country is better known than any commune: "Hà Lan", "Nam Mỹ".
-  if (known.other !== null && unit.level === "commune" && !told && !neighbouring) return false;
+  const inRow = held || holding || holdsVillage || backed;
+  // A country is better known than any commune: "Hà Lan", "Nam Mỹ", "(Vân Nam)".
+  if (known.other !== null && unit.level === "commune" && !inRow && !neighbouring) return false;
+  const told = inRow || said.link.startsWith("(");
   if (company.crowdedLeft || company.crowdedRight) {
     return !isPersonal && (unit.level === "province" || told);
   }
@@ -52,13 +54,22 @@ const mayBePerson = (name: string): boolean =>
 /** "Nguyễn Thái Bình", "Lê Chân". */
 const opensLikePerson = (name: string): boolean => SURNAMES.has(name.split(" ")[0] ?? "");
 
-/** Whether a known place besides units is meant, or its name is a word or a person's here. */
-export function isPlaceMeant({ known, company, name }: NameSaid, row: readonly Said[]): boolean {
+/** Whether a known place besides units is meant, or its name is a word, a person's or a people's here. */
+export function isPlaceMeant(
+  { known, company, name }: NameSaid,
+  row: readonly Said[],
+  backed: boolean,
+): boolean {
   const isShort = !name.includes(" ");
+  // "khặp Thái" beside "gạo Thái": a country is one where the story, or its neighbour, tells so.
+  if (PEOPLE.has(name) && !backed && !row.some((said) => isCountry(said, name))) return false;
   if (known.other?.isWordToo !== true) return !(company.shouted && isShort && name.length < 4);
   if (company.crowdedLeft || company.givenFollows || (company.shouted && isShort)) return false;
   return !company.opening || row.some((said) => said.as === "name" && said.name !== name);
 }
+
+const isCountry = (said: Said, besides: string): boolean =>
+  said.as === "name" && said.name !== besides && said.known.other?.type === "country";
 
 /** Whether hardly any other place bears the name. */
 function isRare(name: string): boolean {

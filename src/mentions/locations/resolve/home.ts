@@ -9,6 +9,9 @@ import {
 import type { Context } from "../../kind.js";
 import { provinceOf } from "./units.js";
 
+/** What a place is read by besides its row: the map of a day, and the home of the page. */
+export type Surroundings = Pick<Context, "asOf" | "home">;
+
 /** How near to the page's home a unit lies. */
 export type Nearness = "district" | "province" | "elsewhere";
 
@@ -16,7 +19,7 @@ export type Nearness = "district" | "province" | "elsewhere";
  * Whether a unit lies in the home of the page, or in what its province became or was made of: pages
  * of the new Phú Thọ tell of the old districts of Hòa Bình.
  */
-export function nearness(unit: Unit, { home, asOf }: Context): Nearness {
+export function nearness(unit: Unit, { home, asOf }: Surroundings): Nearness {
   if (home === null) return "elsewhere";
   const names = [home, ...home.path];
   const district = home.level === "province" ? undefined : names[names.length - 2];
