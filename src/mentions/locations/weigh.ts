@@ -29,7 +29,8 @@ export function weigh(
     const key = nameKey(said.name);
     if (people.has(key) && !said.name.includes(" ")) return null;
     const { other } = said.known;
-    const isBacked = units.has(key) || (other !== null && countries.has(nameKey(other.name)));
+    const inFull = nameKey(other?.name ?? "");
+    const isBacked = units.has(key) || (inFull !== key && countries.has(inFull));
     return isBacked ? { ...parsed, parse: { ...parse, backed: true } } : parsed;
   };
 }

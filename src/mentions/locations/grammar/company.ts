@@ -18,6 +18,7 @@ import {
   NO_COUNTRY_AFTER,
   NO_PLACE_AFTER,
   NO_REGION_AFTER,
+  PEOPLES,
   PERSON_WORDS,
   SURNAMES,
 } from "../lexicon/company.js";
@@ -32,9 +33,11 @@ const PLACES_FOLLOW = listed(LOCATIVES);
 const GIVEN = listed(GIVEN_SYLLABLES);
 const COMPOUNDS = listed(NO_COUNTRIES);
 const THINGS = listed(NO_PLACE_AFTER);
-const BRAND = listed(BRANDS);
+const PEOPLE = listed([...PEOPLES, "Mường"]);
+/** "Viettel Hòa Bình", "văn hóa Mường Hòa Bình". */
+const NAMED_TOO = listed([...BRANDS, ...PEOPLES, "Mường"]);
 const NO_REGIONS = listed(NO_REGION_AFTER);
-const PEOPLES = listed(NO_COUNTRY_AFTER);
+const NO_COUNTRY = listed(NO_COUNTRY_AFTER);
 export const CAPITAL_NOUN = listed(CAPITAL_NOUNS);
 export const DIRECTION = listed(DIRECTIONS);
 const FREQUENT = listed(FREQUENT_SURNAMES);
@@ -68,6 +71,10 @@ export function standsBefore(reader: Reader, table: Lexicon<unknown>, at: number
   return false;
 }
 
+/** "người Thái Mai Châu": the Thái of that place, nobody's name. */
+export const opensPeople = (reader: Reader, at: number): boolean =>
+  reader.lookUp(PEOPLE, at) !== null && standsBefore(reader, PLACES_FOLLOW, at);
+
 /** Whether a frequent surname with more of a name stands at a token: "Bùi Văn Khánh". */
 export function opensPerson(reader: Reader, at: number): boolean {
   const { tokens } = reader;
@@ -85,12 +92,13 @@ export function companyOf(
   if (standsBefore(reader, THINGS, start)) return null;
   if ((reader.lookUp(COMPOUNDS, start)?.end ?? 0) > end) return null;
   if (splits(reader, start, end) || isPartOf(reader, end, other)) return null;
-  if (end - start === 1 && standsBefore(reader, PEOPLES, start)) return null;
+  if (end - start === 1 && standsBefore(reader, NO_COUNTRY, start)) return null;
   if (other?.type === "region" && standsBefore(reader, NO_REGIONS, start)) return null;
   const shouted = tokens.shape(start) === Shape.Upper && isShouted(tokens, start, end);
   return {
     locative: standsBefore(reader, PLACES_FOLLOW, start) || headsLine(tokens, start, end),
-    crowdedLeft: !shouted && crowdsLeft(reader, start - 1) && !standsBefore(reader, BRAND, start),
+    crowdedLeft:
+      !shouted && crowdsLeft(reader, start - 1) && !standsBefore(reader, NAMED_TOO, start),
     crowdedRight: !shouted && crowdsRight(reader, end),
     givenFollows: reader.lookUp(GIVEN, end) !== null,
     opening: opensSentence(tokens, start),

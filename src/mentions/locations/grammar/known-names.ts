@@ -32,6 +32,11 @@ function knownNames(): Iterable<readonly [string, KnownName]> {
   }
   for (const [spelling, place] of placeNames()) {
     if (place.typeWord === "") meaningOf(spelling).other ??= place;
+    else {
+      // "Sông Lô" opens a sentence as a river, else it is a district.
+      const unit = meanings.get(nameKey(`${place.typeWord} ${spelling}`));
+      if (unit !== undefined) unit.other ??= place;
+    }
   }
   return rows;
 }

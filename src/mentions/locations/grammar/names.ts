@@ -7,6 +7,7 @@ import {
   CAPITAL_NOUN,
   companyOf,
   DIRECTION,
+  opensPeople,
   opensPerson,
   opensSentence,
   SURNAME,
@@ -107,10 +108,14 @@ function endsItem(reader: Reader, at: number): boolean {
   return reader.lookUp(AFTER, at) !== null;
 }
 
-/** A run of capitals, with the number that may follow it: "Rào Trăng 3". */
+/**
+ * A run of capitals, with the number that may follow it: "Rào Trăng 3". A known name may go on in
+ * lower case: "vịnh Bắc bộ".
+ */
 export const capitalRun: Scan<null> = (reader, at) => {
-  const end = runEnd(reader, at);
-  if (end === at) return null;
+  const run = runEnd(reader, at);
+  if (run === at) return null;
+  const end = Math.max(run, reader.lookUp(KNOWN_NAMES, at)?.end ?? 0);
   return { end: numberEnd(reader, end) ?? end, value: null };
 };
 
@@ -179,7 +184,8 @@ export const personAlone: Scan<null> = (reader, at) => {
   const place = reader.lookUp(KNOWN_NAMES, at);
   if (place !== null && (place.end >= end || opensPerson(reader, place.end))) return null;
   const isNoun = opensSentence(tokens, at) && reader.lookUp(CAPITAL_NOUN, at) !== null;
-  if (isNoun && reader.lookUp(KNOWN_NAMES, at + 1)?.end === end) return null;
+  if ((isNoun || opensPeople(reader, at)) && reader.lookUp(KNOWN_NAMES, at + 1)?.end === end)
+    return null;
   return { end, value: null };
 };
 

@@ -14,6 +14,8 @@ export interface Choice {
   readonly beside: boolean;
   /** The holder of those beside it is its own district. */
   readonly neighbouring: boolean;
+  /** And one of those beside it has a type word: "xã Khao Mang, Kim Nọi". */
+  readonly listed: boolean;
   /** Units named before it lie in it. */
   readonly holding: boolean;
   /** A village is named right before it as lying in it: "thôn Đoài, Mê Linh". */
@@ -46,8 +48,13 @@ export function choose(row: readonly Said[], at: number, context: Surroundings):
 /** What each place around one may mean. */
 interface Neighbours {
   readonly holders: readonly (readonly Unit[])[];
-  readonly siblings: readonly (readonly Unit[])[];
+  readonly siblings: readonly Sibling[];
   readonly inner: readonly (readonly Unit[])[];
+}
+
+interface Sibling {
+  readonly named: readonly Unit[];
+  readonly isTyped: boolean;
 }
 
 interface Weighed {
@@ -56,6 +63,7 @@ interface Weighed {
   readonly held: boolean;
   readonly beside: boolean;
   readonly neighbouring: boolean;
+  readonly listed: boolean;
   readonly holding: boolean;
 }
 
@@ -73,7 +81,8 @@ function weigh(
   context: Surroundings,
 ): Weighed {
   const held = holders.filter((named) => named.some((holder) => liesIn(unit, holder))).length;
-  const besides = Math.max(0, ...siblings.map((named) => besideWeight(unit, named)));
+  const weights = siblings.map(({ named }) => besideWeight(unit, named));
+  const besides = Math.max(0, ...weights);
   const holding = inner.some((named) => named.some((other) => liesIn(other, unit)));
   const weight =
     held * WEIGHTS.holder +
@@ -83,7 +92,10 @@ function weigh(
     homeWeight(unit, context) +
     mapWeight(unit, context.asOf);
   const neighbouring = besides === WEIGHTS.siblingDistrict;
-  return { unit, weight, held: held > 0, beside: besides > 0, neighbouring, holding };
+  const listed = siblings.some(
+    ({ isTyped }, of) => isTyped && weights[of] === WEIGHTS.siblingDistrict,
+  );
+  return { unit, weight, held: held > 0, beside: besides > 0, neighbouring, listed, holding };
 }
 
 function levelWeight(unit: Unit, said: Said, asOf: string | null): number {
@@ -165,11 +177,11 @@ function holdersOf(row: readonly Said[], at: number): readonly (readonly Unit[])
   return holders;
 }
 
-function siblingsOf(row: readonly Said[], at: number): readonly (readonly Unit[])[] {
+function siblingsOf(row: readonly Said[], at: number): readonly Sibling[] {
   const from = Math.max(0, at - REACH);
   return row.slice(from, at + REACH + 1).flatMap((said, index) => {
     if (from + index === at) return [];
     const named = unitsSaid(said);
-    return named.length > 0 ? [named] : [];
+    return named.length > 0 ? [{ named, isTyped: said.as === "unit" }] : [];
   });
 }

@@ -17,7 +17,7 @@ const MOST_SHARING = 2;
 /** Whether a name alone means a unit here, or may as well be a word, a person or nothing. */
 export function isMeant(
   said: NameSaid,
-  { unit, held, holding, holdsVillage, beside, neighbouring }: Choice,
+  { unit, held, holding, holdsVillage, beside, neighbouring, listed }: Choice,
   backed: boolean,
   context: Context,
 ): boolean {
@@ -37,13 +37,15 @@ export function isMeant(
   }
   if (unit.level === "province" || told) return true;
   const atHome = nearness(unit, context) !== "elsewhere";
+  const isFeature = known.other !== null && known.other.typeWord !== "";
+  if (isFeature && company.opening && !atHome) return false;
   if (unit.level === "district") {
     if (atHome || company.locative || beside) return true;
     // Only a name of one syllable looks like any word that opens a sentence.
     const mayBeWord = company.opening && !name.includes(" ");
     return !isWord && !isPersonal && !mayBeWord && isRare(name);
   }
-  if (!atHome || (isWord && !neighbouring)) return false;
+  if (!(atHome || listed) || (isWord && !neighbouring)) return false;
   return company.locative || beside || !isPersonal;
 }
 
