@@ -63,6 +63,8 @@ export function isPlaceMeant(
   backed: boolean,
 ): boolean {
   const isShort = !name.includes(" ");
+  // No river has a capital within a sentence: "thăm Sông Cầu".
+  if (known.other?.typeWord !== "" && !company.opening) return false;
   // "khặp Thái" beside "gạo Thái": a country is one where the story, or its neighbour, tells so.
   if (PEOPLE.has(name) && !backed && !row.some((said) => isCountry(said, name))) return false;
   if (known.other?.isWordToo !== true) return !(company.shouted && isShort && name.length < 4);
