@@ -85,7 +85,9 @@ function over(said: Said, record: DateMention, context: Context): Said | null {
 }
 
 function toldAfter(record: DateMention, told: Told, context: Context): Told {
-  const isTold = isDay(record) && !(record.modifier === "as-of" && isToCome(record, context));
+  const isTold =
+    isDay(record) &&
+    (record.time !== null || record.modifier !== "as-of" || !isToCome(record, context));
   return {
     day: isTold ? record : told.day,
     scene: isTold && isScene(record, context) ? record : told.scene,

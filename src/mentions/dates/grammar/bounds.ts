@@ -3,6 +3,7 @@ import {
   capture,
   either,
   type Match,
+  notBehind,
   optional,
   sequence,
   words,
@@ -13,7 +14,7 @@ import type { Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
 import { TIMES } from "./clock.js";
 import { DAYS, dayWord, toDay } from "./days.js";
-import { EDGE_RULES } from "./edges.js";
+import { EDGE_RULES, unitAtHand, unitEnd } from "./edges.js";
 import type { DateRule } from "./expression.js";
 import { LUNAR_DAYS, LUNAR_MONTHS_RULES } from "./lunar.js";
 import { NAMED } from "./named-days.js";
@@ -74,9 +75,17 @@ export const BOUNDS: readonly DateRule[] = [
     produce: modified("as-of"),
   },
   {
+    name: "đến hết năm",
+    example: "đến hết năm có 80 xã về đích",
+    pattern: unitEnd,
+    produce: (match): Said => ({ ...unitAtHand(match), modifier: "as-of" }),
+  },
+  {
     name: "đến ngày 20/10",
     example: "Đến ngày 20/10, cả huyện đã gieo xong",
     pattern: sequence(
+      // "hướng tới 20/11", "sắp đến 20/11" is on that day.
+      notBehind("hướng", "sắp"),
       words(...UP_TO),
       either(capture("said", anyOf([...DAYS, ...TIMES])), capture("dashed", looseDay)),
     ),

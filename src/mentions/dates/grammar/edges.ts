@@ -11,8 +11,8 @@ import {
   words,
 } from "../../../grammar/index.js";
 import type { DateModifier } from "../../../records.js";
-import { DAYS_AT_EDGES, EDGES } from "../lexicon/modifiers.js";
-import { BARE_UNITS } from "../lexicon/relative.js";
+import { DAYS_AT_EDGES, EDGES, TO_END } from "../lexicon/modifiers.js";
+import { AFTER_UNIT, BARE_UNITS } from "../lexicon/relative.js";
 import { MONTHS_IN_YEAR } from "../lexicon/units.js";
 import type { Said, Unit } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
@@ -29,7 +29,16 @@ const edgeOf = (match: Match): { modifier: DateModifier } => ({
 });
 
 /** "đầu năm học", "đầu năm mới": another unit, or one that is named before. */
-const noOtherUnit = notAhead(words("học", "mới", "thứ", "nào", "vị", "giá", "đó", "ấy"));
+const noOtherUnit = notAhead(words(...AFTER_UNIT));
+
+const bareUnit = sequence(capture("unit", entry(lexicon(BARE_UNITS))), noOtherUnit);
+/** "đến hết năm", "hết tháng". */
+export const unitEnd = sequence(words(...TO_END), bareUnit);
+export const unitAtHand = (match: Match): Said => ({
+  type: "shifted",
+  unit: match.value<Unit>("unit") as Unit,
+  shift: 0,
+});
 
 /** A part of a longer unit: "đầu năm 2023", "giữa tháng 9", "cuối năm". */
 export const EDGE_RULES: readonly DateRule[] = [
@@ -55,12 +64,7 @@ export const EDGE_RULES: readonly DateRule[] = [
   {
     name: "cuối năm",
     example: "cuối năm",
-    pattern: sequence(edge, capture("unit", entry(lexicon(BARE_UNITS))), noOtherUnit),
-    produce: (match): Said => ({
-      type: "shifted",
-      unit: match.value<Unit>("unit") as Unit,
-      shift: 0,
-      ...edgeOf(match),
-    }),
+    pattern: sequence(edge, bareUnit),
+    produce: (match): Said => ({ ...unitAtHand(match), ...edgeOf(match) }),
   },
 ];

@@ -35,6 +35,7 @@ import {
   clauseEnd,
   cuedDay,
   dayNumber,
+  lastDay,
   monthNumber,
   type WrittenDay,
   yearNumber,
@@ -129,7 +130,8 @@ export const LISTS: readonly DateRule[] = [
       ),
       and,
       optional("ngày"),
-      capture("final", cuedDay),
+      // "ngày 28,29/9": the space slipped.
+      capture("final", lastDay),
       optional(ofYear),
     ),
     produce: (match) => {

@@ -59,10 +59,14 @@ export const PARTS_OF_YEAR: readonly DateRule[] = [
   {
     name: "9 tháng năm 2023",
     example: "9 tháng năm 2023",
-    pattern: sequence(howMany, "tháng", either(ofYear, sequence("của", ofYear))),
+    pattern: sequence(
+      howMany,
+      capture("unit", entry(lexicon(COUNTED_IN_MONTHS))),
+      either(ofYear, sequence("của", ofYear)),
+    ),
     produce: (match): Said => ({
       type: "months",
-      count: countOf(match),
+      count: unitsOf(match),
       from: "first",
       year: yearOf(match),
     }),

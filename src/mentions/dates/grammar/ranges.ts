@@ -8,13 +8,13 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { ABOUT, FROM, NOW } from "../lexicon/modifiers.js";
+import { ABOUT, FROM, FROM_NOW, NOW } from "../lexicon/modifiers.js";
 import type { Clock, DaySaid, Said } from "../said.js";
 import { UNITS_WRITTEN } from "./absolute.js";
 import { anyClock, dayAfterClock, TIMES, timed } from "./clock.js";
 import { fromDay } from "./dashed-days.js";
 import { DAYS, dayWord, monthName, toDay } from "./days.js";
-import { EDGE_RULES } from "./edges.js";
+import { EDGE_RULES, unitAtHand, unitEnd } from "./edges.js";
 import { type DateRule, dash, figureNoun, ofYear, part, until, yearOf } from "./expression.js";
 import { LUNAR_DAYS, LUNAR_MONTHS_RULES } from "./lunar.js";
 import { LUNAR_RANGES } from "./lunar-ranges.js";
@@ -26,13 +26,13 @@ import {
   firstDay,
   lastDay,
   looseDay,
-  monthNumber,
   type WrittenDay,
   yearNumber,
 } from "./numbers.js";
 import { PAIRED } from "./paired.js";
 import { PERIODS } from "./periods.js";
 import { RELATIVE } from "./relative.js";
+import { UNIT_RANGES } from "./unit-ranges.js";
 import { WEEKDAY_RULES } from "./weekdays.js";
 
 /** Everything that names one place on the calendar. */
@@ -194,9 +194,22 @@ export const RANGES: readonly DateRule[] = [
   },
   ...LUNAR_RANGES,
   {
+    name: "từ nay đến hết năm",
+    example: "từ nay đến hết năm",
+    pattern: sequence(
+      either(capture("now", words(...FROM_NOW)), sequence(from, capture("from", point))),
+      unitEnd,
+    ),
+    produce: (match) => ({
+      type: "range",
+      from: match.value<Said>("from") ?? NOW_SAID,
+      to: unitAtHand(match),
+    }),
+  },
+  {
     name: "từ nay đến cuối năm",
     example: "từ nay đến cuối năm",
-    pattern: sequence(words("từ nay", "từ giờ"), until, capture("to", point)),
+    pattern: sequence(words(...FROM_NOW), until, capture("to", point)),
     produce: (match) => ({ type: "range", from: NOW_SAID, to: match.value<Said>("to") as Said }),
   },
   {
@@ -230,31 +243,7 @@ export const RANGES: readonly DateRule[] = [
     ),
     produce: days,
   },
-  {
-    name: "tháng 3 - 5",
-    example: "tháng 3 - 5/2023",
-    pattern: sequence(
-      optional(from),
-      "tháng",
-      capture("first", monthNumber),
-      through,
-      optional("hết"),
-      capture("month", monthNumber),
-      either(ofYear, notAhead(figureNoun)),
-    ),
-    produce: (match) => {
-      const [first, last] = [
-        match.value<number>("first") as number,
-        match.value<number>("month") as number,
-      ];
-      const year = yearOf(match);
-      return {
-        type: "range",
-        from: { type: "month", month: first, year: first < last ? year : null },
-        to: { type: "month", month: last, year },
-      };
-    },
-  },
+  ...UNIT_RANGES,
   {
     name: "từ 15/9 đến 30/11",
     example: "từ ngày 15/9 đến ngày 30/11/2023",

@@ -55,6 +55,9 @@ export const AS_OF = [
   "hết",
 ] as const;
 
+/** Of these, what stands before a unit that is only named: "đến hết năm có 80 xã". */
+export const TO_END = ["đến hết", "tới hết", "cho đến hết", "tính đến hết", "hết"] as const;
+
 /** Before a day these say up to when a figure holds: "Đến ngày 20/10, đã trồng 5 ha". */
 export const UP_TO = ["đến", "tới", "cho đến", "cho tới"] as const;
 
@@ -93,4 +96,5 @@ export const UNTIL = [
 ] as const;
 export const DASHES = ["-", "–", "—", "÷", "→"] as const;
 export const AND = ["và", ",", ";", "hoặc", "hay", "&", "cùng"] as const;
+export const FROM_NOW = ["từ nay", "từ giờ"] as const;
 export const NOW = ["nay", "bây giờ", "hiện nay", "hiện tại", "thời điểm này"] as const;

@@ -44,6 +44,7 @@ export const SHIFTED: readonly (readonly [string, { unit: Unit; shift: number; o
 
 /** Before a unit these count it: "nhiều năm nay". */
 export const COUNTING = [
+  "nửa",
   "mỗi",
   "một",
   "hai",
@@ -182,6 +183,9 @@ export const WEEKENDS = [
   ["tới", 0],
   ["sau", 1],
 ] as const;
+
+/** After such a unit: it is another one, or no time at all. */
+export const AFTER_UNIT = ["học", "mới", "thứ", "nào", "vị", "giá", "đó", "ấy", "này qua"] as const;
 
 /** "đầu", "cuối" of a unit that is only named: the one at hand. */
 export const BARE_UNITS: readonly (readonly [string, Unit])[] = [

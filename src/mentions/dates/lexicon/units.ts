@@ -15,6 +15,7 @@ export const PARTS_OF_DAY: readonly (readonly [string, PartOfDay])[] = [
   ["giữa trưa", "noon"],
   ["chiều", "afternoon"],
   ["buổi chiều", "afternoon"],
+  ["đầu giờ sáng", "morning"],
   ["đầu giờ chiều", "afternoon"],
   ["cuối giờ chiều", "afternoon"],
   ["chiều tối", "evening"],
@@ -193,6 +194,9 @@ export const AFTER_COMING = ["sẽ", "dự kiến", "phải", "cần"] as const;
 
 /** What stands after the months of a year that a result is told of: "5 tháng cho vay 74 tỷ đồng". */
 export const RESULT_VERBS = [
+  "của tỉnh",
+  "của huyện",
+  "của cả nước",
   "đạt",
   "ước",
   "ước đạt",
