@@ -1,5 +1,13 @@
 import type { DateMention } from "../../records.js";
-import { type Day, daysBetween, monthOf, yearOf } from "./calendar.js";
+import {
+  type Day,
+  dayOf,
+  daysBetween,
+  firstOfMonth,
+  monthOf,
+  type Stretch,
+  yearOf,
+} from "./calendar.js";
 import { DAYS_IN_WEEK, MONTHS_IN_QUARTER } from "./lexicon/units.js";
 import { toLunar } from "./lunar.js";
 import type { DaySaid, LunarSaid, Said, ShiftedSaid, ToldDay, Year } from "./said.js";
@@ -17,8 +25,8 @@ export interface Told {
   readonly dated: DateMention | null;
   /** The last date of the lunar calendar. */
   readonly lunar: DateMention | null;
-  /** The year that opens the sentence: "Năm 2024, bão làm ngập hầm lò từ 7 đến 25/9". */
-  readonly frame: number | null;
+  /** The year or school year that opens the sentence: "Năm 2024, bão làm ngập hầm lò từ 7 đến 25/9". */
+  readonly frame: Stretch | null;
   /** The last day or month of the paragraph that something happened in. */
   readonly story: DateMention | null;
   /** The day at hand. */
@@ -52,11 +60,16 @@ export function refer(said: Said, told: Told): Said | null {
       return referTo(
         said,
         said.year === null
-          ? (referYear(null, told) ?? yearOfStory(said, "month", told.story, told.now))
+          ? (yearInFrame(said, told.frame) ?? yearOfStory(said, "month", told.story, told.now))
           : referYear(said.year, told),
       );
     case "quarter":
-      return referTo(said, referYear(said.year, told));
+      return referTo(
+        said,
+        said.year === null
+          ? yearInFrame({ month: said.quarter * MONTHS_IN_QUARTER }, told.frame)
+          : referYear(said.year, told),
+      );
     case "lunar":
       return said.month === "named" ? referLunar(said, told.lunar) : null;
     case "range":
@@ -75,9 +88,10 @@ function referDay(said: DaySaid & Said, told: Told): Said | null {
     const placed = monthOfStory(day, told.story, told.now);
     return placed === null ? null : { ...said, ...placed };
   }
-  const own = referYear(year, told);
+  if (year !== null) return referTo(said, referYear(year, told));
+  const framed = yearInFrame({ month, day }, told.frame);
   // A time limit is set for the days to come.
-  if (own !== null || year !== null || modifier === "before") return referTo(said, own);
+  if (framed !== null || modifier === "before") return referTo(said, framed);
   return referTo(said, yearOfStory({ month, day }, "day", told.story, told.now));
 }
 
@@ -118,10 +132,23 @@ function periodCompared({ unit }: ShiftedSaid, period: DateMention | null): Told
 const isYearless = (said: Said | null): boolean =>
   said !== null && "year" in said && said.year === null;
 
-function referYear(year: Year | null, { dated, frame }: Told): Year | null {
-  if (year === null) return frame === null ? null : { written: frame, from: "context" };
+function referYear(year: Year, { dated }: Told): Year | null {
   if (!("named" in year) || dated === null || dated.start === null) return null;
   return { written: yearOf(dated.start) + year.named, from: "context" };
+}
+
+/** The one year in which a day or month lies in what the sentence is about. */
+function yearInFrame(
+  { month, day }: { readonly month: number; readonly day?: number },
+  frame: Stretch | null,
+): Year | null {
+  if (frame === null) return null;
+  const [first, last] = [firstOfMonth(frame.first), frame.last];
+  const years = [yearOf(first), yearOf(last)].filter((year) => {
+    const start = dayOf(year, month, day ?? 1);
+    return start >= (day === undefined ? first : frame.first) && start <= last;
+  });
+  return years[0] === undefined ? null : { written: years[0], from: "context" };
 }
 
 /** "đêm mùng 7" after "mùng 8 tháng Giêng". */

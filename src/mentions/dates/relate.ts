@@ -7,11 +7,12 @@ import {
   daysBetween,
   isLastOfMonth,
   lastOfMonth,
+  type Stretch,
   yearOf,
 } from "./calendar.js";
 import { writeStretch } from "./edtf.js";
 import { isOfThing, standsBehind } from "./evidence.js";
-import { AGAINST } from "./lexicon/evidence.js";
+import { AGAINST, AIMS, COMPARED, PLANS } from "./lexicon/evidence.js";
 import { DAYS_IN_WEEK, MONTHS_IN_YEAR } from "./lexicon/units.js";
 import { refer, type Told } from "./refer.js";
 import { fieldsOf } from "./resolve/index.js";
@@ -91,10 +92,13 @@ function toldAfter(record: DateMention, told: Told, context: Context): Told {
   return {
     day: isTold ? record : told.day,
     scene: isTold && isScene(record, context) ? record : told.scene,
-    period: isPeriod(record) && !isCompared(record, context) ? record : told.period,
+    period:
+      isPeriod(record) && !isCompared(record, context) && !isToCome(record, context)
+        ? record
+        : told.period,
     dated: record.start === null ? told.dated : record,
     lunar: record.calendar === "lunar" && record.start !== null ? record : told.lunar,
-    frame: isFrame(record, context.tokens) ? Number(record.edtf) : told.frame,
+    frame: frameOf(record, context.tokens) ?? told.frame,
     story: isStory(record, context) ? record : told.story,
     now: told.now,
   };
@@ -138,18 +142,35 @@ const HAPPENINGS: ReadonlySet<DateMention["precision"]> = new Set([
 const isToCome = ({ start }: DateMention, { reference }: Context): boolean =>
   start !== null && reference !== null && start > reference.day;
 
-/** A written year that opens its sentence and is set off from it: "Năm 2024, bão làm ngập". */
-function isFrame(
-  { precision, yearFrom, modifier, span, edtf }: DateMention,
-  tokens: Tokens,
-): boolean {
-  if (precision !== "year" || yearFrom !== "text" || modifier !== null) return false;
-  if (edtf === null || !YEAR.test(edtf) || tokens.slice(tokens.at(span.end)) !== ",") return false;
+/** A year that its sentence begins with, set off from it: "Trong năm 2024, bão làm ngập". */
+function frameOf(record: DateMention, tokens: Tokens): Stretch | null {
+  const { start, end, modifier, span } = record;
+  if (start === null || end === null || modifier !== null || !isFrame(record, tokens)) return null;
+  const days = daysBetween(start, end);
+  const isYear = days > SCHOOL_YEAR && days <= YEAR;
+  return isYear && tokens.slice(tokens.at(span.end)) === "," ? { first: start, last: end } : null;
+}
+/** In days: schools are open for nine months. */
+const SCHOOL_YEAR = 260;
+const YEAR = 366;
+
+function isFrame({ span }: DateMention, tokens: Tokens): boolean {
   const at = tokens.at(span.start);
-  return at === 0 || endsClause(tokens, at - 1);
+  return (
+    opensSentence(tokens, at) &&
+    ![AIMS, PLANS, COMPARED].some((words) => standsBehind(tokens, at, words))
+  );
 }
 
-const YEAR = /^\d{4}$/;
+/** Whether it is among the first words of its sentence, nothing set off before it. */
+function opensSentence(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before >= at - 1 - FIRST_WORDS; before--) {
+    if (before < 0 || endsClause(tokens, before)) return true;
+    if (tokens.shape(before) === Shape.Sign || tokens.shape(before) === Shape.Number) return false;
+  }
+  return false;
+}
+const FIRST_WORDS = 4;
 
 /** A semicolon sets apart as a full stop does. */
 const endsClause: End = (tokens, at) => endsSentence(tokens, at) || tokens.slice(at) === ";";

@@ -124,7 +124,14 @@ const CLOCK_OPENERS = [
 const CARRIERS = anyOf([...DAYS, ...LUNAR_DAYS, ...NEAR_DAYS, ...WEEKDAY_RULES, ...NAMED]);
 const nearPart = sequence(part, capture("shift", entry(lexicon(PART_SHIFTS))));
 const partDay = sequence(part, optional(dayWord), capture("written", cuedDay), notAhead(lunarMark));
-const partDayNumber = sequence(part, dayWord, capture("number", dayNumber), notAhead(figureNoun));
+const partDayNumber = sequence(
+  part,
+  either(
+    sequence(dayWord, capture("number", dayNumber), notAhead(figureNoun)),
+    // "Đêm 21, trời rét".
+    sequence(capture("number", dayNumber), ahead(",", spaced), notAhead(",", dayNumber)),
+  ),
+);
 const partCarrier = sequence(part, optional(","), capture("carrier", CARRIERS));
 /** "sáng nay (18/3)", "hôm qua, 15/10": the day said again in figures. */
 const inFigures = optional(

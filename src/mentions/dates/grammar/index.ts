@@ -4,6 +4,7 @@ import { BOUNDS } from "./bounds.js";
 import type { DateRule } from "./expression.js";
 import { LISTS } from "./lists.js";
 import { LOOSE } from "./loose.js";
+import { LUNAR_LISTS } from "./lunar-lists.js";
 import { POINTS, RANGES } from "./ranges.js";
 import { SAME_PERIODS } from "./same-period.js";
 
@@ -46,6 +47,7 @@ export const rules: readonly Rule<DateParse>[] = [
   ...RANGES,
   ...BOUNDS,
   ...LISTS,
+  ...LUNAR_LISTS,
   ...SAME_PERIODS,
   POINT,
   ...LOOSE,

@@ -1,5 +1,6 @@
 import { anyOf, either, notAhead, notBehind, sequence, words } from "../../../grammar/index.js";
 import { AFTER_LOOSE, BEFORE_LOOSE, EVERY, RECURRING, VAGUE } from "../lexicon/loose.js";
+import { BOUNDS } from "./bounds.js";
 import type { DateRule } from "./expression.js";
 import { POINTS, RANGES } from "./ranges.js";
 
@@ -14,7 +15,7 @@ export const LOOSE: readonly DateRule[] = [
   {
     name: "tháng 3 hằng năm",
     example: "ngày 10/3 âm lịch hằng năm",
-    pattern: sequence(either(anyOf(RANGES), anyOf(POINTS)), words(...EVERY)),
+    pattern: sequence(either(anyOf([...RANGES, ...BOUNDS]), anyOf(POINTS)), words(...EVERY)),
     produce: () => ({ type: "recurring" }),
   },
   {

@@ -59,8 +59,8 @@ const SHIFTED_RULE: DateRule = {
   pattern: sequence(
     notBehind(...COUNTING),
     uncounted,
-    // "từ đầu năm tới nay" is up to now.
-    notAhead("nay"),
+    // "từ đầu năm tới nay" is up to now, "xong trong tháng trước ngày 30" before that day.
+    notAhead(words("nay", "ngày", "khi")),
   ),
   produce: (match) => ({ type: "shifted", ...(match.value<Shifted>("shifted") as Shifted) }),
 };

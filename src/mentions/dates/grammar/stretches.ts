@@ -82,7 +82,12 @@ export const STRETCHES: readonly DateRule[] = [
   {
     name: "năm học trước",
     example: "năm học này",
-    pattern: sequence(words(...SCHOOL_YEAR_OPENERS), capture("year", entry(lexicon(NEIGHBOURS)))),
+    pattern: sequence(
+      words(...SCHOOL_YEAR_OPENERS),
+      capture("year", entry(lexicon(NEIGHBOURS))),
+      // "hoàn thành năm học trước ngày 31/5".
+      notAhead(words("ngày", "khi")),
+    ),
     produce: (match): Said => ({ type: "school-year", first: yearOf(match) as Year }),
   },
   {

@@ -4,13 +4,14 @@ import {
   entry,
   lexicon,
   type Match,
+  notAhead,
   notBehind,
   optional,
   repeat,
   sequence,
   words,
 } from "../../../grammar/index.js";
-import { EVERY } from "../lexicon/loose.js";
+import { ALL_DAYS, EVERY } from "../lexicon/loose.js";
 import { WEEKS } from "../lexicon/relative.js";
 import { DAYS_IN_WEEK, SURE_WEEKDAYS, WEEKDAYS } from "../lexicon/units.js";
 import type { Said } from "../said.js";
@@ -20,6 +21,7 @@ import { cuedDay, type WrittenDay } from "./numbers.js";
 
 const anyWeekday = capture("weekday", entry(lexicon(WEEKDAYS)));
 const sureWeekday = capture("weekday", entry(lexicon(SURE_WEEKDAYS)));
+const weekdays = sequence(anyWeekday, repeat(0, DAYS_IN_WEEK, and, optional("ngày"), anyWeekday));
 const weekdayOf = (match: Match): number => match.value<number>("weekday") as number;
 
 /** Week days, alone and with the day in figures. */
@@ -40,18 +42,28 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     name: "thứ hai hằng tuần",
     example: "thứ hai hằng tuần",
-    pattern: sequence(anyWeekday, repeat(0, DAYS_IN_WEEK, and, anyWeekday), words(...EVERY)),
+    pattern: either(
+      sequence(weekdays, words(...EVERY)),
+      sequence(words(...ALL_DAYS), weekdays, notAhead(entry(lexicon(WEEKS)))),
+    ),
     produce: () => ({ type: "recurring" }),
   },
   {
     name: "thứ hai tuần trước",
     example: "thứ hai tuần trước",
-    pattern: sequence(anyWeekday, optional(","), capture("week", entry(lexicon(WEEKS)))),
-    produce: (match): Said => ({
-      type: "weekday",
-      weekday: weekdayOf(match),
-      week: match.value<number | "last" | "next">("week") ?? null,
-    }),
+    pattern: sequence(
+      anyWeekday,
+      optional(","),
+      capture("week", entry(lexicon(WEEKS))),
+      optional("(", optional(dayWord), capture("day", cuedDay), ")"),
+    ),
+    produce: (match): Said => {
+      const written = match.value<WrittenDay>("day");
+      const week = match.value<number | "last" | "next">("week") ?? null;
+      return written === undefined
+        ? { type: "weekday", weekday: weekdayOf(match), week }
+        : toDay(written);
+    },
   },
   {
     name: "thứ Hai",

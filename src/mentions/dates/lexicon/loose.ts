@@ -88,6 +88,9 @@ export const EVERY = [
   "các tuần",
 ] as const;
 
+/** Before week days: any of them. */
+export const ALL_DAYS = ["các ngày", "những ngày", "mỗi", "các buổi"] as const;
+
 export const SAME_PERIOD = [
   "cùng kỳ",
   "cùng kì",
