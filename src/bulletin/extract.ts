@@ -35,7 +35,7 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
       : { day: published, from: "publication" };
   const asOf = options.asOf?.slice(0, 10) ?? published ?? mapDayFrom(found.locations, reference);
   const ids = new Ids();
-  const { mentions } = readMentions(
+  const read = readMentions(
     found,
     {
       tokens,
@@ -46,7 +46,7 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
     },
     ids,
   );
-  const linked = linkPeriods(mentions, canonical.text, sentenceOffsets(tokens));
+  const linked = linkPeriods(read, canonical.text, sentenceOffsets(tokens));
   const [joined = linked] = joinPersons([linked]).items;
   const complete =
     patterns === undefined
@@ -61,7 +61,11 @@ function canonicalOf(source: string): Canonical {
   const canonical = canonicalize(rows.text);
   return {
     text: canonical.text,
-    toSource: (offset) => rows.toSource(canonical.toSource(offset)),
+    // White space behind the text belongs to no mention that ends it.
+    toSource: (offset) =>
+      offset < canonical.text.length
+        ? rows.toSource(canonical.toSource(offset))
+        : source.trimEnd().length,
   };
 }
 

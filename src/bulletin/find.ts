@@ -1,5 +1,5 @@
 import { type Parsed, Scanner } from "../grammar/index.js";
-import { KINDS, type KindName, type Parses } from "../mentions/index.js";
+import { KINDS, type KindName, type Parses, type TokenRange } from "../mentions/index.js";
 import type { Span } from "../records.js";
 import type { Tokens } from "../text/index.js";
 
@@ -19,7 +19,7 @@ export function scanner(): Scanner {
   return memo;
 }
 
-/** What the rules find in these stretches of the text. */
+/** What the rules find in these stretches of the text; nothing of it leaves them. */
 export function findIn(tokens: Tokens, spans: readonly Span[]): FoundMentions {
   const found: { [Name in KindName]: Found<Name>[] } = {
     dates: [],
@@ -27,10 +27,22 @@ export function findIn(tokens: Tokens, spans: readonly Span[]): FoundMentions {
     locations: [],
     statistics: [],
   };
-  for (const { start, end } of spans) {
-    for (const { kind, ...mention } of scanner().scan(tokens, tokens.at(start), tokens.at(end))) {
-      found[kind as KindName].push(mention as never);
+  for (const { start, end } of stretchesOf(tokens, spans)) {
+    for (const { kind, ...mention } of scanner().scan(tokens, start, end)) {
+      if (mention.end <= end) found[kind as KindName].push(mention as never);
     }
   }
   return found;
+}
+
+/** The tokens of spans; lines that follow one another are one stretch, for a table goes on over them. */
+function stretchesOf(tokens: Tokens, spans: readonly Span[]): TokenRange[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const [start, end] = [tokens.at(span.start), tokens.at(span.end)];
+    const last = stretches[stretches.length - 1];
+    if (last !== undefined && start === last.end + 1) last.end = end;
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }

@@ -1,13 +1,15 @@
 import {
   anchor,
   type Context,
+  type CoreParse,
   KINDS,
   type KindName,
   mapDay,
   type RecordOf,
   type ReferenceDay,
+  type TokenRange,
 } from "../mentions/index.js";
-import type { Mentions, MentionTrace } from "../records.js";
+import type { Mentions, MentionTrace, Span } from "../records.js";
 import type { Tokens } from "../text/index.js";
 import { settleConflicts } from "./conflicts.js";
 import { type Draft, draftAll } from "./drafts.js";
@@ -49,12 +51,16 @@ export const mapDayFrom = (
 export interface ItemMentions {
   readonly mentions: Mentions;
   readonly traces: readonly MentionTrace[];
+  /** Of figures in tables, by their ids: where it may be said of when they are, nearest first. */
+  readonly heads: ReadonlyMap<string, readonly Span[]>;
 }
 
 /** From what rules found in one item to its records: resolved, rid of conflicts, numbered, related. */
 export function readMentions(found: FoundMentions, context: Context, ids: Ids): ItemMentions {
   const drafts = settleConflicts(draftAll(found, context));
+  const { tokens } = context;
   const traces: MentionTrace[] = [];
+  const heads = new Map<string, readonly Span[]>();
   const read = <Name extends KindName>(
     name: Name,
     own: readonly Draft<Name>[],
@@ -63,7 +69,9 @@ export function readMentions(found: FoundMentions, context: Context, ids: Ids): 
     const records = own.map((draft) => {
       const id = ids.next(letter);
       traces.push({ mention: id, rule: draft.rule });
-      return toRecord(draft, id, context.tokens);
+      const parse: CoreParse = draft.parse;
+      if (parse.heads) heads.set(id, parse.heads.map((range) => spanOf(range, tokens)));
+      return toRecord(draft, id, tokens);
     });
     const parses = own.map(({ parse }) => parse);
     return relate === undefined ? records : relate(records, context, parses);
@@ -74,14 +82,19 @@ export function readMentions(found: FoundMentions, context: Context, ids: Ids): 
     locations: read("locations", drafts.locations),
     statistics: read("statistics", drafts.statistics),
   };
-  return { mentions: seatOffices(mentions, context), traces };
+  return { mentions: seatOffices(mentions, context), traces, heads };
 }
+
+const spanOf = ({ start, end }: TokenRange, tokens: Tokens): Span => ({
+  start: tokens.start(start),
+  end: tokens.end(end - 1),
+});
 
 function toRecord<Name extends KindName>(
   { start, end, fields }: Draft<Name>,
   id: string,
   tokens: Tokens,
 ): RecordOf<Name> {
-  const span = { start: tokens.start(start), end: tokens.end(end - 1) };
+  const span = spanOf({ start, end }, tokens);
   return { id, text: tokens.text.slice(span.start, span.end), span, ...fields } as RecordOf<Name>;
 }

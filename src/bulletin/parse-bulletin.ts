@@ -45,7 +45,7 @@ export function parseBulletin(source: string | Uint8Array, options: ParseOptions
   const read = findings.items.map(({ found, context }) => readMentions(found, context, ids));
   const sentences = sentenceOffsets(findings.tokens);
   const { items: mentions, persons } = joinPersons(
-    read.map((item) => linkPeriods(item.mentions, page.text, sentences)),
+    read.map((item) => linkPeriods(item, page.text, sentences)),
   );
   warnings.push(...mentions.flatMap((item) => contradictions(item, page.text, sentences)));
   const items = withCustom(page, findings, mentions, ids, options);

@@ -1,5 +1,6 @@
-import type { DateMention, Mentions, StatisticMention } from "../records.js";
+import type { DateMention, Mentions, Span, StatisticMention } from "../records.js";
 import { countUpTo, sentenceStarts, type Tokens } from "../text/index.js";
+import type { ItemMentions } from "./mentions.js";
 
 /** Kinds of date that a figure can hold for. */
 const PERIOD_KINDS: ReadonlySet<DateMention["kind"]> = new Set([
@@ -35,9 +36,14 @@ interface Period {
 /**
  * Ties each figure to the date it holds for, in its sentence: the date right behind it ("15% năm
  * 2021"), else the nearest before it, else the first after it. Dates that are named to compare with
- * are passed over, but for a figure that another is compared with: that one holds for them.
+ * are passed over, but for a figure that another is compared with: that one holds for them. A figure
+ * in a table holds for the date in the nearest of its heads.
  */
-export function linkPeriods(mentions: Mentions, text: string, sentences: Uint32Array): Mentions {
+export function linkPeriods(
+  { mentions, heads }: Pick<ItemMentions, "mentions" | "heads">,
+  text: string,
+  sentences: Uint32Array,
+): Mentions {
   if (mentions.dates.length === 0 || mentions.statistics.length === 0) return mentions;
   const periods = mentions.dates
     .filter(({ kind }) => PERIOD_KINDS.has(kind))
@@ -50,6 +56,8 @@ export function linkPeriods(mentions: Mentions, text: string, sentences: Uint32A
   let next = 0;
   const statistics = mentions.statistics.map((statistic) => {
     const { start } = statistic.span;
+    const own = heads.get(statistic.id);
+    if (own !== undefined) return { ...statistic, period: dateIn(periods, own)?.id ?? null };
     while (next < periods.length && startOf(periods[next]) <= start) next++;
     const sentence = sentenceAt(sentences, start);
     const isBaseline = baselines.has(statistic.id);
@@ -64,6 +72,16 @@ export function linkPeriods(mentions: Mentions, text: string, sentences: Uint32A
 }
 
 const startOf = (period: Period | undefined): number => period?.date.span.start ?? 0;
+
+/** The first date in the first of some places that holds one; periods are in text order. */
+function dateIn(periods: readonly Period[], places: readonly Span[]): DateMention | null {
+  for (const { start, end } of places) {
+    const before = countUpTo(periods.length, (at) => startOf(periods[at]), start - 1);
+    const date = periods[before]?.date;
+    if (date !== undefined && date.span.end <= end) return date;
+  }
+  return null;
+}
 
 function toPeriod(date: DateMention, text: string, sentences: Uint32Array): Period {
   const { start } = date.span;

@@ -34,6 +34,8 @@ export interface CoreParse {
    * Where kinds compete for the same words, a mention whose core lies in another's is given up.
    */
   readonly core: TokenRange;
+  /** Of a cell of a table: where it may be said of when it is, nearest first. */
+  readonly heads?: readonly TokenRange[];
 }
 
 /** A record without what every mention has (`id`, `text`, `span`): those are given once all are known. */

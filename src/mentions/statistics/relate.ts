@@ -2,6 +2,7 @@ import type { Comparison, StatisticMention } from "../../records.js";
 import { countUpTo, endsSentence, type Tokens } from "../../text/index.js";
 import type { Context } from "../kind.js";
 import { readClause } from "./clause.js";
+import type { StatisticParse } from "./grammar/index.js";
 import { EARLIER, tokenOf } from "./references.js";
 
 /** An earlier figure is sought among this many, and this many tokens back. */
@@ -12,13 +13,18 @@ const FARTHEST = 120;
 export function relate(
   records: readonly StatisticMention[],
   { tokens }: Context,
+  parses: readonly StatisticParse[],
 ): readonly StatisticMention[] {
-  const related = records.map((record, at) => described(record, records[at - 1], tokens));
+  const related = records.map((record, at) => {
+    const said = parses[at]?.said;
+    return said ? { ...record, ...said } : described(record, records[at - 1], tokens);
+  });
   records.forEach((record, at) => {
     const { comparison } = record;
     if (comparison === null || comparison.statistic === null) return;
+    const own = related[at] as StatisticMention;
     if (comparison.statistic === EARLIER) {
-      related[at] = { ...record, comparison: null };
+      related[at] = { ...own, comparison: null };
       const earlier = comparedWith(related, at, tokens);
       const one = related[earlier];
       if (one !== undefined) {
@@ -28,7 +34,7 @@ export function relate(
     }
     const token = tokenOf(comparison.statistic);
     const other = token === null ? undefined : holding(records, tokens.start(token));
-    related[at] = { ...record, comparison: other ? compare(record, comparison, other) : null };
+    related[at] = { ...own, comparison: other ? compare(record, comparison, other) : null };
   });
   return related;
 }

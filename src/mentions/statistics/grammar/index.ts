@@ -3,6 +3,7 @@ import { claim } from "./claims.js";
 import { comparisons } from "./comparisons.js";
 import { lists } from "./lists.js";
 import { type Claim, type StatisticParse, toParse } from "./parse.js";
+import { tablesOf } from "./tables/index.js";
 
 export type { StatisticParse } from "./parse.js";
 
@@ -17,4 +18,6 @@ const alone: Rule<StatisticParse> = {
   },
 };
 
-export const rules: readonly Rule<StatisticParse>[] = [alone, ...comparisons, ...lists];
+const figures: readonly Rule<StatisticParse>[] = [alone, ...comparisons, ...lists];
+
+export const rules: readonly Rule<StatisticParse>[] = [...figures, ...tablesOf(figures)];

@@ -67,6 +67,8 @@ export interface SaidComparison {
 /** What the text says. */
 export interface StatisticParse extends CoreParse, Claim {
   readonly comparison: SaidComparison | null;
+  /** What the heads of its table say of it; null where the clause before it does. */
+  readonly said: Pick<StatisticMention, "measure" | "subject"> | null;
 }
 
 /** A parse of a claim; its number is what makes it a figure. */
@@ -80,6 +82,7 @@ export function toParse(claim: Claim, comparison: SaidComparison | null = null):
     change,
     relation,
     comparison: comparison ?? own,
+    said: null,
     core: { start: low.start, end: (high ?? of ?? low).end },
   };
 }

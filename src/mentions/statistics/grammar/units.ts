@@ -122,7 +122,7 @@ function unitName(tokens: Tokens, start: number, end: number): string {
   const isShortForm =
     end === start + 1 &&
     (tokens.shape(start) === Shape.Upper || tokens.shape(start) === Shape.Mixed) &&
-    tokens.shape(start - 2) !== Shape.Upper &&
+    (tokens.shape(start - 1) === Shape.Sign || tokens.shape(start - 2) !== Shape.Upper) &&
     tokens.shape(end) !== Shape.Upper;
   const isCode = tokens.shape(end - 1) === Shape.Number;
   return isShortForm || isCode ? written : written.toLowerCase();
