@@ -70,7 +70,11 @@ export function readMentions(found: FoundMentions, context: Context, ids: Ids): 
       const id = ids.next(letter);
       traces.push({ mention: id, rule: draft.rule });
       const parse: CoreParse = draft.parse;
-      if (parse.heads) heads.set(id, parse.heads.map((range) => spanOf(range, tokens)));
+      if (parse.heads)
+        heads.set(
+          id,
+          parse.heads.map((range) => spanOf(range, tokens)),
+        );
       return toRecord(draft, id, tokens);
     });
     const parses = own.map(({ parse }) => parse);

@@ -23,6 +23,7 @@ import {
   monthAndYear,
   monthNumber,
   monthWord,
+  yearCell,
   yearNumber,
 } from "./numbers.js";
 
@@ -152,6 +153,12 @@ export const UNITS_WRITTEN: readonly DateRule[] = [
       notBehind("những", "các", "mấy", "nhiều"),
       capture("year", entry(lexicon(NAMED_YEARS))),
     ),
+    produce: (match) => ({ type: "year", year: yearOf(match) as Year }),
+  },
+  {
+    name: "| 2023 |",
+    example: "Quý I | 2023",
+    pattern: sequence(yearCell, capture("year", yearNumber)),
     produce: (match) => ({ type: "year", year: yearOf(match) as Year }),
   },
   {

@@ -9,6 +9,8 @@ const ZERO = 0x30;
 const YEAR_DIGITS = 4;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
+/** Tables of news are of no earlier years. */
+const FIRST_HEADED = 1900;
 
 /** The value of a run of at most `longest` digits, or -1. */
 export function digitsAt(tokens: Tokens, at: number, longest: number): number {
@@ -84,6 +86,23 @@ export const yearNumber = token(YEARS, ({ tokens }, at) => {
     (tokens.slice(at + 1) === "." || tokens.slice(at + 1) === ",");
   return decimal ? null : { written: year };
 });
+
+/** A year that fills the cell of a table and heads it: no number stands before it in its row, and none but years behind it. */
+export const yearCell = scan(YEARS, ({ tokens }, at) => {
+  if (digitsAt(tokens, at, YEAR_DIGITS) < FIRST_HEADED || isYear(tokens, at) < 0) return null;
+  const opens = isBar(tokens, at - 1);
+  const first = tokens.shape(at - 1) === Shape.Newline || at === 0;
+  const closes = isBar(tokens, at + 1);
+  const last = tokens.shape(at + 1) === Shape.Newline || tokens.shape(at + 1) === Shape.End;
+  if (!(opens ? closes || last : first && closes)) return null;
+  const isNumber = (other: number) =>
+    tokens.shape(other) === Shape.Number && isYear(tokens, other) < 0;
+  if (opens && (isNumber(at - 2) || (closes && isNumber(at + 2)))) return null;
+  return { end: at, value: null };
+});
+
+const isBar = (tokens: Tokens, at: number): boolean =>
+  tokens.shape(at) === Shape.Sign && tokens.slice(at) === "|";
 
 /** A year in numbers of three digits stands in history only: "năm 938". */
 export const earlyYear = token({ digits: [2, 3] }, ({ tokens }, at) => {

@@ -54,17 +54,27 @@ export const MEASURE_STUBS = [
   "tên chỉ tiêu",
   "chỉ số",
   "tiêu chí",
-  "nội dung",
-  "hạng mục",
   "khoản mục",
-  "danh mục",
-  "diễn giải",
   "thông số",
   "số liệu",
 ] as const;
 
 /** Before a counted noun in a head: "Số hộ nghèo". */
 export const COUNT_WORDS = ["số", "số lượng", "tổng số", "tổng", "trong đó số"] as const;
+
+/** Nouns that head a column of what is measured or planned, not of what is counted. */
+export const NOT_COUNTED = [
+  "kế hoạch",
+  "chỉ tiêu",
+  "dự toán",
+  "mục tiêu",
+  "thực hiện",
+  "kết quả",
+  "dân số",
+  "mức",
+  "giá",
+  "điểm",
+] as const;
 
 /** Units as heads shorten them: [phrase, scale]; all are of money. */
 export const SHORT_MONEY = [

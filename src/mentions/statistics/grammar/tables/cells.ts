@@ -22,6 +22,7 @@ import type { TokenRange } from "../../../kind.js";
 import {
   COUNT_WORDS,
   HEAD_EDGES,
+  NOT_COUNTED,
   TIME_NAMES,
   TIME_TAILS,
   TIME_UNITS,
@@ -53,6 +54,8 @@ export interface CellText {
   readonly times: readonly TokenRange[];
   /** Its words without unit and time. */
   readonly text: TokenRange | null;
+  /** Whether figures with a unit of their own are all that it holds. */
+  readonly isFigure: boolean;
 }
 
 const NOTHING: CellText = {
@@ -63,6 +66,7 @@ const NOTHING: CellText = {
   counted: null,
   times: [],
   text: null,
+  isFigure: false,
 };
 
 /** A longer cell is none. */
@@ -121,28 +125,30 @@ const time = either(
 
 const sign = capture("sign", words("+", "-", "–", "−"));
 
-const produceText = (plain: Match): CellText => {
-  const figures = plain
+function textOf(match: Match): CellText {
+  const figures = match
     .all("figure")
     .flatMap(({ start, end, value }) =>
       Array.isArray(value)
         ? (value as readonly Parsed<StatisticParse>[])
         : [{ start, end, parse: value as StatisticParse }],
     );
-  const cuts = plain.captures.filter(({ name }) => name !== "unit" && name !== "counted");
+  const cuts = match.captures.filter(({ name }) => name === "cut" || name === "time");
+  const all = match.captures.filter(({ name }) => name !== "unit" && name !== "counted");
   return {
     ...NOTHING,
     figures,
-    unit: plain.value<ScaledUnit>("unit") ?? null,
-    counted: plain.value<ScaledUnit>("counted") ?? null,
-    times: plain.all("time"),
-    text: longestBetween(plain, cuts),
+    unit: match.value<ScaledUnit>("unit") ?? null,
+    counted: match.value<ScaledUnit>("counted") ?? null,
+    times: match.all("time"),
+    text: longestBetween(match, cuts),
+    isFigure: figures.length > 0 && longestBetween(match, all) === null,
   };
-};
+}
 
 const EDGES: ReadonlySet<string> = new Set(HEAD_EDGES);
 
-/** The longest stretch of words between what was cut out, without signs and little words at its edges. */
+/** The longest stretch of words between what was cut out, without signs and, where it was cut, little words. */
 function longestBetween(
   { tokens, start, end }: Match,
   cuts: readonly TokenRange[],
@@ -150,11 +156,12 @@ function longestBetween(
   let best: TokenRange | null = null;
   let from = start;
   for (const cut of [...cuts, { start: end, end }]) {
+    const isEdge = (at: number, isCut: boolean) =>
+      tokens.shape(at) === Shape.Sign || (isCut && EDGES.has(tokens.slice(at).toLowerCase()));
+    const [isCutBefore, isCutBehind] = [from !== start, cut.start !== end];
     let to = cut.start;
-    const isEdge = (at: number) =>
-      tokens.shape(at) === Shape.Sign || EDGES.has(tokens.slice(at).toLowerCase());
-    while (from < to && isEdge(from)) from++;
-    while (to > from && isEdge(to - 1)) to--;
+    while (from < to && isEdge(from, isCutBefore)) from++;
+    while (to > from && isEdge(to - 1, isCutBehind)) to--;
     if (to - from > (best === null ? 0 : best.end - best.start)) best = { start: from, end: to };
     from = cut.end;
   }
@@ -216,17 +223,23 @@ export function cellOf(figures: readonly Rule<StatisticParse>[]): Pattern {
         either(sequence(noun, repeat(0, LONGEST, part)), repeat(1, LONGEST, part)),
         ahead(atEnd),
       ),
-      produce: produceText,
+      produce: textOf,
     },
   ];
   return anyOf(CELLS);
 }
 
+const UNCOUNTED: ReadonlySet<string> = new Set(NOT_COUNTED);
+
 /** "con", "nghìn tấn"; "Hộ nghèo" is words of a head. */
 function unitAlone(match: Match): CellText | null {
   const said = match.value<ScaledUnit>("unit");
   const { name, counted: phrase } = said?.unit ?? { name: "", counted: null };
-  if (!said?.isSaid || (phrase !== null && phrase.toLowerCase() !== name.toLowerCase()))
+  if (
+    !said?.isSaid ||
+    UNCOUNTED.has(name) ||
+    (phrase !== null && phrase.toLowerCase() !== name.toLowerCase())
+  )
     return null;
   const { start, end } = match.get("unit") ?? match;
   return { ...NOTHING, unit: said, unitOf: "cell", text: phrase === null ? null : { start, end } };
@@ -255,6 +268,7 @@ const COUNTED: readonly Rule<ScaledUnit>[] = [
     produce: (match) => {
       const said = match.value<ScaledUnit["unit"]>("unit");
       if (said === undefined || (!said.isListed && !match.has("count"))) return null;
+      if (UNCOUNTED.has(said.name)) return null;
       return { unit: said, factor: 1, isSaid: match.has("count") };
     },
   },

@@ -48,13 +48,17 @@ export function columnsOf(tokens: Tokens, { heads, rows }: Section): Column[] {
   return columns.map((column, at) => (at === stub ? { ...column, role: "rows" } : column));
 }
 
-/** Whether the rows of a table are what is measured: "Chỉ tiêu", or each with a unit of its own. */
-export const rowsAreMeasures = (tokens: Tokens, columns: readonly Column[]): boolean =>
-  columns.some(
-    ({ role, heads }) =>
-      role === "units" ||
-      (role === "rows" && heads.some((head) => MEASURES.has(textOf(tokens, head)))),
-  );
+/** Whether the rows of a table are what is measured: "Chỉ tiêu", or most with a unit of their own. */
+export const rowsAreMeasures = (
+  tokens: Tokens,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): boolean =>
+  columns.some(({ role, heads }, at) => {
+    if (role !== "rows") return role === "units";
+    const own = rows.filter((row) => row[at]?.unit != null || row[at]?.counted?.isSaid);
+    return own.length * 2 > rows.length || heads.some((head) => MEASURES.has(textOf(tokens, head)));
+  });
 
 /** A head stands over its column and over those on its right that have none in its row but one below. */
 function headsOver(heads: readonly Row[], column: number): Cell[] {

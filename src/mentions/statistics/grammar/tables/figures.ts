@@ -2,16 +2,19 @@ import type { Parsed } from "../../../../grammar/index.js";
 import type { StatisticMention } from "../../../../records.js";
 import type { Tokens } from "../../../../text/index.js";
 import type { TokenRange } from "../../../kind.js";
+import { DONE, PLANNED, PRICE_HEADS } from "../../lexicon/tables.js";
+import { scaled } from "../amounts.js";
 import { type Numeral, type StatisticParse, toParse } from "../parse.js";
 import type { CellNumber } from "./cells.js";
 import { type Column, columnsOf, rowsAreMeasures } from "./columns.js";
-import { baselinesOf } from "./compare.js";
+import { type Baseline, baselinesOf } from "./compare.js";
 import { type Cell, type Row, type Section, textOf } from "./grid.js";
 import type { ScaledUnit } from "./unit.js";
 
 /** Numbers of so many digits without a mark are of telephones and accounts. */
 const LONGEST_PLAIN = 9;
 const CELSIUS = "°C";
+const RESULTS: ReadonlySet<string> = new Set([...PLANNED, ...DONE]);
 
 /** What holds for a whole table. */
 export interface TableContext {
@@ -26,7 +29,7 @@ export function figuresOf(section: Section, context: TableContext): Parsed<Stati
   const { tokens } = context;
   const columns = columnsOf(tokens, section);
   const baselines = baselinesOf(tokens, columns);
-  const byRows = rowsAreMeasures(tokens, columns);
+  const byRows = rowsAreMeasures(tokens, columns, section.rows);
   return section.rows.flatMap((row) => {
     const reader = new RowReader(row, columns, byRows, context);
     return row.flatMap((cell, column) =>
@@ -51,21 +54,22 @@ class RowReader {
     this.#unit = cellOf("units")?.unit ?? this.#head?.unit ?? null;
   }
 
-  read(cell: Cell, at: number, baselines: readonly (number | null)[]): Parsed<StatisticParse>[] {
+  read(cell: Cell, at: number, baselines: readonly (Baseline | null)[]): Parsed<StatisticParse>[] {
     const column = this.columns[at] as Column;
     const told = { said: this.#said(column), heads: this.#heads(column) };
     if (cell.number === null) {
-      return cell.text === null
+      return cell.isFigure
         ? cell.figures.map((figure) => ({ ...figure, parse: { ...figure.parse, ...told } }))
         : [...cell.figures];
     }
     const unit = column.role === "figures" ? this.#unitOf(column) : null;
     if (unit === null || cell.times.length > 0 || this.#isCode(cell.number)) return [];
     const parse = parseOf(cell.number, unit, column);
-    const other = this.row[baselines[at] ?? -1]?.number;
+    const baseline = baselines[at];
+    const other = baseline && this.row[baseline.column]?.number;
     const comparison =
       other && parse.change === null
-        ? ({ role: "compared", relation: "same-period", core: other.low.start } as const)
+        ? ({ role: "compared", relation: baseline.relation, core: other.low.start } as const)
         : null;
     return [{ start: cell.start, end: cell.end, parse: { ...parse, ...told, comparison } }];
   }
@@ -74,14 +78,15 @@ class RowReader {
     if (unit?.unit.kind === "money" && this.#unit !== null && this.#isPrice(measure)) {
       return { ...unit, unit: { ...unit.unit, per: unit.unit.per ?? this.#unit.unit.name } };
     }
-    const ofRow = this.#head?.counted ?? null;
+    const ofRow = this.#head?.counted?.isSaid ? this.#head.counted : null;
     return (
       unit ??
       this.#unit ??
-      (this.byRows && ofRow?.isSaid ? ofRow : null) ??
-      counted ??
+      (counted?.isSaid ? counted : null) ??
+      (this.byRows ? ofRow : null) ??
       this.context.unit ??
-      (ofRow?.isSaid ? ofRow : null)
+      counted ??
+      ofRow
     );
   }
 
@@ -96,16 +101,21 @@ class RowReader {
     return low.end === low.start + 1 && tokens.slice(low.start).length >= LONGEST_PLAIN;
   }
 
-  /** A column's head is the measure and the row's the subject; under a time alone the row's is the measure. */
+  /**
+   * A column's head is the measure and the row's the subject. Under a time alone the row's is the
+   * measure; where rows are measures, a column is of somebody, or of what was planned or done.
+   */
   #said({ measure, unit }: Column): StatisticParse["said"] {
     const { tokens } = this.context;
     const write = (cell: Cell | null) =>
       cell?.text ? tokens.slice(cell.text.start, cell.text.end) : null;
     const [ofColumn, ofRow] = [write(measure), write(this.#head)];
     if (ofColumn === null) return { measure: ofRow, subject: null };
-    return this.byRows && unit === null
-      ? { measure: ofRow, subject: null }
-      : { measure: ofColumn, subject: ofRow };
+    if (!this.byRows || unit !== null || this.#isPrice(measure)) {
+      return { measure: ofColumn, subject: ofRow };
+    }
+    const isResult = RESULTS.has(textOf(tokens, measure));
+    return { measure: ofRow, subject: isResult ? null : ofColumn };
   }
 
   #heads({ heads }: Column): TokenRange[] {

@@ -45,7 +45,7 @@ function firstCell({ tokens, start }: Match): Cell | null {
   if (from === start) return null;
   const text = { start: from, end: start };
   const none = { number: null, figures: [], unit: null, counted: null, times: [] } as const;
-  return { ...text, ...none, unitOf: "head", text };
+  return { ...text, ...none, unitOf: "head", text, isFigure: false };
 }
 
 /** Parts rows into heads and what stands under them. */
@@ -62,9 +62,7 @@ export function sectionsOf(rows: readonly Row[]): Section[] {
 }
 
 const isFigure = (cell: Cell | null): boolean =>
-  cell !== null &&
-  ((cell.number !== null && cell.times.length === 0) ||
-    (cell.figures.length > 0 && cell.text === null));
+  cell !== null && ((cell.number !== null && cell.times.length === 0) || cell.isFigure);
 
 const holdsFigures = (row: Row): boolean =>
   row.some((cell, column) => column > 0 && isFigure(cell));

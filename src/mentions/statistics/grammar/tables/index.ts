@@ -25,7 +25,10 @@ const MOST_CELLS = 64;
 /** A line is looked back over for no more tokens. */
 const LONGEST_LINE = 400;
 
-/** Whether a bar is the first of a table: no bar stands before it in its line, and none in the line before. */
+const BAR = { words: ["|"] } as const;
+const NEWLINE = { shapes: [Shape.Newline] } as const;
+
+/** Whether a table begins with the line of a bar or behind a line end: no bar stands before it in its line, and none in the line before. */
 function beginsTable({ tokens }: Reader, at: number): Reading<null> | null {
   const from = lineStart(tokens, at);
   if (from === null || holdsBar(tokens, from, at)) return null;
@@ -49,7 +52,7 @@ function holdsBar(tokens: Tokens, from: number, to: number): boolean {
 
 const newline = capture(
   "line",
-  scan({ shapes: [Shape.Newline] }, (_, at) => ({ end: at + 1, value: null })),
+  scan(NEWLINE, (_, at) => ({ end: at + 1, value: null })),
 );
 
 /** The line before a table, or the one that a label of its unit stands in. */
@@ -86,13 +89,13 @@ export function tablesOf(
     {
       name: "cell | cell",
       example: "Xã | Diện tích (ha)\nVũ Bình | 98",
-      pattern: sequence(scan({ words: ["|"] }, beginsTable), cells, rows),
+      pattern: sequence(scan(BAR, beginsTable), cells, rows),
       produce,
     },
     {
       name: "label: unit, cell | cell",
       example: "ĐVT: ha\nXã | Diện tích\nVũ Bình | 98",
-      pattern: sequence(tableUnit, optional(words(".")), rows),
+      pattern: sequence(tableUnit, optional(words(".")), scan(NEWLINE, beginsTable), rows),
       produce,
     },
   ];
