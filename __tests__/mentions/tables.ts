@@ -21,7 +21,8 @@ export interface AcceptCase {
 /**
  * Reads `corpus/<kind>/accept.tsv`. The head names the columns: "text", options of `extract`,
  * "mention" (the mention's text) and fields of the record. A row with a blank text goes on with the
- * text above it: one row a mention. "null" is null, a lone "-" in an option takes the default away.
+ * text above it: one row a mention. "null" is null, a lone "-" in an option takes the default away,
+ * and "\\n" in a text is a line end.
  */
 export function acceptCases(kind: KindName): AcceptCase[] {
   const [head = [], ...rows] = lines(kind, "accept").map((line) => line.split("\t"));
@@ -64,7 +65,8 @@ function lines(kind: KindName, table: "accept" | "reject"): string[] {
   const file = join(__dirname, `../../corpus/${kind}/${table}.tsv`);
   return readFileSync(file, "utf8")
     .split("\n")
-    .filter((line) => line.trim() !== "" && !line.startsWith("#"));
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+    .map((line) => line.replaceAll("\\n", "\n"));
 }
 
 /** Every field as one cell: nested records are written short, ids of mentions as their texts. */

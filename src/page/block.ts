@@ -55,3 +55,17 @@ export function textBlocks(text: string): Block[] {
     reason: null,
   }));
 }
+
+/** "(ĐVT: triệu đồng)": a line that gives a table its unit. */
+const UNIT_LINE = /^\(?\s*(?:đvt|đv tính|đơn vị(?: tính)?)\s*:/iu;
+const LONGEST_UNIT_LINE = 60;
+
+/** Takes the line of the unit before a table to its rows, whoever told which lines are rows. */
+export function withUnitLines(blocks: readonly Block[]): readonly Block[] {
+  const isUnit = ({ text, hint }: Block, at: number) =>
+    blocks[at + 1]?.markup === "row" &&
+    hint === null &&
+    text.length <= LONGEST_UNIT_LINE &&
+    UNIT_LINE.test(text);
+  return blocks.map((block, at) => (isUnit(block, at) ? { ...block, markup: "row" } : block));
+}

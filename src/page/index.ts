@@ -1,6 +1,6 @@
 import type { BlockTrace, ParseOptions, Selectors, Warning } from "../records.js";
 import { canonicalize } from "../text/index.js";
-import { type Block, textBlocks } from "./block.js";
+import { type Block, textBlocks, withUnitLines } from "./block.js";
 import { type Decoded, decode, repair } from "./encoding/index.js";
 import { detectFormat } from "./format.js";
 import { parseTree, readHtml, type Unseen } from "./html/index.js";
@@ -47,7 +47,7 @@ export function readPage(source: string | Uint8Array, options: ParseOptions): Pa
   const format = options.format ?? detectFormat(decoded.text);
   const { blocks, metadata, unseen, warnings } =
     format === "html" ? readMarkup(decoded.text, options) : readText(decoded.text, options);
-  const kept = blocks.length > MOST_BLOCKS ? blocks.slice(0, MOST_BLOCKS) : blocks;
+  const kept = withUnitLines(blocks.slice(0, MOST_BLOCKS));
   const title = titleAmong(kept, metadata.title);
   const publisher = options.publisher ?? metadata.publisher;
   const split = splitBlocks(kept, { url: metadata.url, title, publisher });
