@@ -24,8 +24,10 @@ import {
   LONG_TITLE,
   MINISTRY,
   NAME_ENDS,
+  PART,
   PEOPLE,
   SCHOOL,
+  TOPIC,
   UNIT_WORD,
 } from "./dictionaries.js";
 import { probableName } from "./name.js";
@@ -174,6 +176,8 @@ const company = sequence(
   optional(part(wordRest), ahead(",")),
   ownNumber,
 );
+/** "(CDC)", "(UBND)" after the name that they stand for. */
+export const short = either(shortForm, entry(TOPIC), entry(BODY), entry(DEPARTMENT));
 /** "Viettel", "EVN", "Agribank Chi nhánh tỉnh". */
 const brand = sequence(
   part(either(entry(BRAND), shortForm, firmName)),
@@ -185,9 +189,16 @@ export const group = sequence(
   notAhead(plainPerson),
   either(body, company, school, department, ministry, brand),
 );
+/** "Khoa Nội, Bệnh viện Đa khoa": the whole after its part. */
+const whole = sequence(
+  optional("(", short, ")"),
+  part(","),
+  notAhead(entry(PART)),
+  either(body, company, school, ministry),
+);
 /** A body within a body: "Phòng Tổng hợp Văn phòng UBND". */
 export const groups = sequence(
-  group,
+  either(sequence(ahead(entry(PART)), group, optional(whole)), group),
   repeat(
     0,
     3,

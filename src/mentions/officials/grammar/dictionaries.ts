@@ -16,6 +16,7 @@ import {
   DEPARTMENTS,
   FIRM_ENDS,
   MINISTRIES,
+  PARTS,
   SCHOOLS,
 } from "../lexicon/organizations.js";
 import { NO_SERVED_COUNTRIES, POLITIES, SHORT_UNITS, UNIT_WORDS } from "../lexicon/places.js";
@@ -90,6 +91,8 @@ export const DEPARTMENT = lexicon<Part>(() => [
   ...official(DEPARTMENTS),
   ...abbreviations("department"),
 ]);
+/** What opens the name of a part of an agency, school, firm or unit. */
+export const PART = lexicon<true>(PARTS.map((name) => [name.toLowerCase(), true]));
 export const MINISTRY = lexicon<Part>(() => official(MINISTRIES));
 export const SCHOOL = lexicon<Part>(() => [...named(SCHOOLS), ...abbreviations("school")]);
 export const COMPANY = lexicon<Part>(() => [
@@ -168,12 +171,13 @@ export const TITLE: Readonly<Record<Takes, Lexicon<string>>> = {
   ]),
   place: lexicon(titles("place")),
 };
-/** Titles of two words and more: what a name cannot run on into. */
+const TOPICS: ReadonlySet<string> = new Set([...FIELDS, ...HELD_WORDS]);
+/** Titles of two words and more: what a name cannot run on into, unless it is about what they do ("Điều dưỡng"). */
 export const LONG_TITLE = lexicon<true>(() =>
   TITLES.flatMap(([title]) => {
     const lower = title.toLowerCase();
     const rows: Row<true>[] = [[`phó ${lower}`, true]];
-    return lower.includes(" ") ? [...rows, [lower, true]] : rows;
+    return lower.includes(" ") && !TOPICS.has(lower) ? [...rows, [lower, true]] : rows;
   }),
 );
 export const DEPUTY = lexicon<string>(DEPUTIES);

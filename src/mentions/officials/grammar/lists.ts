@@ -10,11 +10,21 @@ import {
   sequence,
   words,
 } from "../../../grammar/index.js";
+import { APPOINTING } from "../lexicon/acts.js";
+import { SEVERAL } from "../lexicon/honorifics.js";
 import type { OfficialParse } from "../parse.js";
 import { HONORIFIC, NAME_ENDS, PLURAL_HONORIFIC } from "./dictionaries.js";
 import { sureName } from "./name.js";
 import { office } from "./office.js";
-import { detail, holding, honorifics, named, officesBefore } from "./person.js";
+import {
+  appointedOffices,
+  conferred,
+  detail,
+  holding,
+  honorifics,
+  named,
+  officesBefore,
+} from "./person.js";
 import { severalPersons } from "./produce.js";
 import { lineEnd } from "./shapes.js";
 
@@ -32,6 +42,14 @@ const group = capture(
   ),
 );
 const groupEnd = sequence(words(";", ",", "và", "; và", ", và", "cùng"), optional(lineEnd));
+const groups = sequence(group, repeat(0, ENDLESS, groupEnd, group));
+/** "các đồng chí", "hai bà": each is called so. */
+const plural = either(
+  capture("address", entry(PLURAL_HONORIFIC)),
+  sequence(words(...SEVERAL), capture("address", entry(HONORIFIC))),
+);
+/** "Bí thư Đảng ủy: Lê Văn Ba" */
+const post = capture("group", officesBefore, ":", capture("name", sureName));
 
 /** A further name that no office of its own follows. */
 const another = sequence(
@@ -47,14 +65,31 @@ export const lists: readonly Rule<OfficialParse>[] = [
     example: "các đồng chí: Lê Văn Ba, Bí thư Huyện ủy; Hà Thị Tư, Chủ tịch UBND huyện",
     pattern: sequence(
       // "có đồng chí: A, …; B, …" is said of all.
-      either(
-        capture("address", entry(PLURAL_HONORIFIC)),
-        sequence(capture("address", entry(HONORIFIC)), ahead(":")),
-      ),
+      either(plural, sequence(capture("address", entry(HONORIFIC)), ahead(":"))),
       optional(words(":", "là", "gồm", "gồm:")),
       optional(lineEnd),
-      group,
-      repeat(0, ENDLESS, groupEnd, group),
+      groups,
+    ),
+    produce: severalPersons,
+  },
+  {
+    name: "appoints several: name, name as office",
+    example: "bầu các ông Đỗ Văn Nam, Lê Minh Tú làm Ủy viên UBND tỉnh",
+    pattern: sequence(
+      words(...APPOINTING),
+      plural,
+      optional(":"),
+      capture("group", people, optional(","), conferred, appointedOffices),
+    ),
+    produce: severalPersons,
+  },
+  {
+    name: "office: name; office: name",
+    example: "Bí thư Đảng ủy: Lê Văn Ba; Phó Bí thư: Hà Thị Tư",
+    pattern: sequence(
+      post,
+      repeat(0, ENDLESS, groupEnd, post),
+      ahead(either(words(".", ";", ","), lineEnd)),
     ),
     produce: severalPersons,
   },
@@ -62,13 +97,10 @@ export const lists: readonly Rule<OfficialParse>[] = [
     name: "several offices: name, name",
     example: "các Phó Chủ tịch UBND tỉnh: Bùi Văn Cửu, Nguyễn Văn Dũng",
     pattern: sequence(
-      either(
-        capture("address", entry(PLURAL_HONORIFIC)),
-        words("các", "hai", "2", "ba", "3", "bốn", "4"),
-      ),
+      either(plural, words(...SEVERAL)),
       capture("shared", office),
       either(
-        sequence(words(":", "gồm:", "là:"), group, repeat(0, ENDLESS, groupEnd, group)),
+        sequence(words(":", "gồm:", "là:"), groups),
         sequence(optional(words("là", "gồm", ", gồm", ",")), capture("group", people)),
       ),
     ),

@@ -34,8 +34,9 @@ const ranked = (lexicon: Lexicon<string>): Pattern =>
 /** "nguyên Phó Chủ tịch Thường trực"; "Cố vấn" is no "cố" of anything. */
 const titled = (lexicon: Lexicon<string>): Pattern =>
   sequence(
-    // "giữ chức vụ Phó Phòng" is of no "vụ phó".
-    notAhead(behind("chức"), "vụ"),
+    // "giữ chức vụ Phó Phòng" is of no "vụ phó", "thừa ủy quyền Thủ tướng" of nobody acting.
+    notAhead(behind("chức", "nhiệm"), notAhead("Vụ"), "vụ"),
+    notAhead(behind("ủy"), "quyền"),
     either(sequence(capture("status", entry(STATUS)), ranked(lexicon)), ranked(lexicon)),
   );
 
@@ -49,7 +50,7 @@ const term = repeat(
   either(years, ordinal),
 );
 /** "xóm Mỏ, xã Bình Thanh (Cao Phong)": what holds the place of a small office. */
-const holder = repeat(0, 2, sequence(optional(","), unit));
+const holder = sequence(optional("cũ"), repeat(0, 2, sequence(optional(","), unit)));
 
 const produce = (match: Match): OfficeParse => {
   const status = match.value<{ text: string; status: PositionStatus }>("status");
@@ -97,6 +98,7 @@ export const offices: readonly Rule<OfficeParse>[] = [
       titled(TITLE.place),
       optional(capture("village", either(unit, villageName))),
       holder,
+      term,
     ),
     produce,
   },

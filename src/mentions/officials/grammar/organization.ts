@@ -1,4 +1,5 @@
 import {
+  ahead,
   anyOf,
   capture,
   either,
@@ -20,12 +21,14 @@ import {
   known,
   noTitle,
   part,
+  short,
   subjects,
   topic,
 } from "./body-names.js";
 import { ANY_ACTIVITY, COUNTRY, type Part, POLITY } from "./dictionaries.js";
+import { probableName } from "./name.js";
 import { bareUnit, country, home, type UnitSaid, unit } from "./place.js";
-import { regions, shortForm } from "./proper-names.js";
+import { regions } from "./proper-names.js";
 import { number } from "./shapes.js";
 import { rest } from "./subject.js";
 
@@ -44,7 +47,9 @@ const post = sequence(part(words("tại", "ở")), part(either("Việt Nam", ent
 const abroad = sequence(optional(entry(POLITY)), capture("seat", country));
 const place = either(sequence(either(seat, abroad), optional(post)), post);
 /** "(CDC) tỉnh", "(UNDP) tại Việt Nam": after the short form of the name right before it. */
-const where = optional(either(place, sequence("(", shortForm, ")", place)));
+const where = optional(
+  either(place, sequence("(", short, ")", either(place, ahead(probableName)))),
+);
 
 const produce = (match: Match): OrganizationParse => {
   const parts = match.all("part");

@@ -13,7 +13,6 @@ import {
 import {
   ACTING_VERBS,
   APPOINTING,
-  CONFERRED,
   FOR_ANOTHER,
   NAMED_WITHOUT_ACTING,
   RELIEVING,
@@ -34,6 +33,7 @@ import {
   anyName,
   appointedOffices,
   aside,
+  conferred,
   holding,
   honorifics,
   named,
@@ -82,7 +82,7 @@ export const people: readonly Rule<OfficialParse>[] = [
     pattern: sequence(
       ofNothingElse,
       optional(honorifics),
-      officesBefore,
+      either(sequence(notBehind(...FOR_ANOTHER), officesBefore), capture("office", office)),
       optional(aside),
       either(
         sequence(optional(words("-", "là")), honorifics, anyName),
@@ -125,7 +125,15 @@ export const people: readonly Rule<OfficialParse>[] = [
     example: "bổ nhiệm ông Nguyễn Văn Danh làm Giám đốc Sở Tài chính",
     pattern: sequence(
       words(...APPOINTING),
-      capture("whole", optional(honorifics), named, optional(holding), "làm", appointedOffices),
+      capture(
+        "whole",
+        optional(honorifics),
+        named,
+        optional(holding),
+        optional(","),
+        "làm",
+        appointedOffices,
+      ),
     ),
     produce: onePersonOf,
   },
@@ -148,7 +156,7 @@ export const people: readonly Rule<OfficialParse>[] = [
   {
     name: "confers office on name",
     example: "chức vụ Chủ tịch UBND tỉnh đối với ông Bùi Văn Khánh",
-    pattern: sequence(words(...CONFERRED), officeForName),
+    pattern: sequence(conferred, officeForName),
     produce: onePersonOf,
   },
   {
@@ -156,7 +164,7 @@ export const people: readonly Rule<OfficialParse>[] = [
     example: "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với bà Nguyễn Thị Lan",
     pattern: sequence(
       words(...RELIEVING),
-      optional(words(...CONFERRED)),
+      optional(conferred),
       capture(
         "whole",
         officesBefore,

@@ -16,7 +16,7 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
-import { APPOINTING, CONFERRED, ELECTED, HOLDING } from "../lexicon/acts.js";
+import { APPOINTING, BEFORE_ACTS, CONFERRED, ELECTED, HOLDING } from "../lexicon/acts.js";
 import { HONORIFIC, RANK, TITLE } from "./dictionaries.js";
 import { fullName, probableName, shortName } from "./name.js";
 import { office } from "./office.js";
@@ -53,8 +53,11 @@ const ownOffice = sequence(
   capture("office", office),
 );
 const comma = sequence(",", optional(lineEnd));
-/** "(Tân Lạc)" after "xã Phú Cường", "(Bộ Y tế)" after its department. */
-const parent = sequence("(", either(organization, bareUnit), ")");
+/** "(Tân Lạc)" after "xã Phú Cường"; "(Bộ Y tế)", ", Bộ Y tế" after its department. */
+const parent = either(
+  sequence("(", either(organization, bareUnit), ")"),
+  sequence(",", notAhead(office), organization),
+);
 const between = either(
   sequence(parent, comma),
   sequence(optional(comma), words("kiêm", "đồng thời là", "kiêm nhiệm", "và là")),
@@ -68,13 +71,33 @@ export const officesBefore = once(
   repeat(0, MOST_OFFICES, between, capture("office", office)),
 );
 /** The same after the name; an office before the next name is the next person's. */
-export const officesAfter = sequence(ownOffice, repeat(0, MOST_OFFICES, between, ownOffice));
+export const officesAfter = sequence(
+  ownOffice,
+  repeat(0, MOST_OFFICES, either(sequence(between, ownOffice), sequence("(", ownOffice, ")"))),
+);
 
+/** "giữ chức vụ", but "giữ chức | Vụ trưởng". */
+export const conferred = either(
+  sequence(words(...CONFERRED.filter((word) => !word.endsWith(" vụ"))), ahead("Vụ trưởng")),
+  words(...CONFERRED),
+);
 /** "được", "được HĐND tỉnh bầu" */
 const act = either(sequence("được", organization, words(...APPOINTING)), words(...APPOINTING));
+/** "về Sở Nội vụ", "đến công tác tại Tỉnh ủy": where somebody is moved. */
+const move = sequence(
+  words("về", "đến", "sang", "tại", "từ"),
+  optional(words("nhận công tác", "công tác", "làm việc"), optional(words("tại", "ở"))),
+  organization,
+);
 const conferring = either(
-  sequence(act, repeat(0, 4, optional(words(",", "và")), act), words(...CONFERRED)),
-  words(...CONFERRED.filter((word) => word !== "làm")),
+  sequence(
+    optional(words(...BEFORE_ACTS)),
+    act,
+    repeat(0, 6, optional(words(",", "và", "để")), either(act, move)),
+    optional(words(",", "và", "để")),
+    conferred,
+  ),
+  sequence(notAhead("làm"), conferred),
   words(...ELECTED),
 );
 export const appointedOffices = sequence(
@@ -83,9 +106,9 @@ export const appointedOffices = sequence(
 );
 /** "đến nhận công tác tại Sở Tư pháp và" */
 const transfer = sequence(
-  words("đến nhận công tác", "về nhận công tác", "nhận công tác"),
+  words("đến nhận công tác", "về nhận công tác", "nhận công tác", "đến công tác", "về công tác"),
   optional("tại", organization),
-  optional(words("và", ",")),
+  optional(words("và", ",", "để")),
 );
 const appointed = sequence(optional(comma), optional(transfer), conferring, appointedOffices);
 /** "sinh năm 1975", "45 tuổi" */
@@ -107,7 +130,10 @@ export const detail: Pattern = optional(
 );
 
 /** ", Phó Chủ tịch UBND tỉnh", "(Bí thư Huyện ủy)", " - Giám đốc …", "giữ chức …". */
-export const holding = sequence(detail, either(sequence(holds, optional(appointed)), appointed));
+export const holding = sequence(
+  detail,
+  either(sequence(holds, optional(optional(parent), appointed)), appointed),
+);
 
 function readAside(reader: Reader, at: number): Reading<null> | null {
   const { tokens } = reader;

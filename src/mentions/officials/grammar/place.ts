@@ -67,9 +67,14 @@ function readUnit(reader: Reader, at: number): Reading<UnitSaid> | null {
   }
   const end = placeEnd(reader, word.end, level);
   if (end === word.end) return { end, value: { text, seat: { level, place: null } } };
-  const whole = level === "village" && tokens.shape(end) === Shape.Number ? end + 1 : end;
+  const whole = level === "village" ? villageEnd(reader, end) : end;
   const place = tokens.slice(word.end, whole);
   return { end: whole, value: { text, seat: { level, place } } };
+}
+
+/** "Chiềng 1" is one of several. */
+function villageEnd({ tokens }: Reader, at: number): number {
+  return tokens.shape(at) === Shape.Number && tokens.slice(at).length <= 2 ? at + 1 : at;
 }
 
 /** "số 7", "13": villages and wards that bear a number. */
@@ -115,8 +120,9 @@ function readVillageName(reader: Reader, at: number): Reading<UnitSaid> | null {
   const numbered = numberEnd(reader, at);
   const end = numbered > at ? numbered : placeEnd(reader, at, "village");
   if (end === at) return null;
-  const place = reader.tokens.slice(at, end);
-  return { end, value: { text: "", seat: { level: "village", place } } };
+  const whole = villageEnd(reader, end);
+  const place = reader.tokens.slice(at, whole);
+  return { end: whole, value: { text: "", seat: { level: "village", place } } };
 }
 
 function readBareUnit(reader: Reader, at: number): Reading<UnitSaid> | null {

@@ -1,5 +1,5 @@
 import { ahead, type Pattern, token } from "../../../grammar/index.js";
-import { Shape } from "../../../text/index.js";
+import { readRoman, Shape } from "../../../text/index.js";
 
 /** One token of a shape, whatever its word. */
 const shaped = (...shapes: readonly Shape[]): Pattern => token({ shapes }, () => true);
@@ -8,8 +8,12 @@ const shaped = (...shapes: readonly Shape[]): Pattern => token({ shapes }, () =>
 export const capitalWord = shaped(Shape.Capital, Shape.Mixed);
 /** "7", "2023" */
 export const number = shaped(Shape.Number);
-/** "2020", "XV" */
-export const ordinal = shaped(Shape.Number, Shape.Upper);
+/** "2020", "XV", "I" */
+export const ordinal = token(
+  { shapes: [Shape.Number, Shape.Upper, Shape.Capital] },
+  ({ tokens }, at) =>
+    tokens.shape(at) !== Shape.Capital || readRoman(tokens.slice(at)) !== null || null,
+);
 /** A line end, where a crawl broke a sentence. */
 export const lineEnd = shaped(Shape.Newline);
 

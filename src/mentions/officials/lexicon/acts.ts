@@ -152,6 +152,9 @@ export const APPOINTING = [
   "thăng chức",
 ] as const;
 
+/** What a text says of the time of an act. */
+export const BEFORE_ACTS = ["vừa", "đã", "sẽ", "mới", "chính thức", "hiện"] as const;
+
 /** Acts that the office follows at once: "tái cử Bí thư Huyện ủy". */
 export const ELECTED = [
   "đắc cử",
@@ -182,6 +185,9 @@ export const CONFERRED = [
   "giữ chức danh",
   "giữ cương vị",
   "giữ vị trí",
+  "giữ các chức vụ",
+  "kiêm giữ chức",
+  "kiêm giữ chức vụ",
   "vào chức vụ",
   "vào chức danh",
   "vào vị trí",
@@ -207,6 +213,18 @@ export const HOLDING = [
   "thôi giữ chức vụ",
   "hiện giữ chức vụ",
   "đang giữ chức vụ",
+  "đang giữ chức",
+  "đảm nhiệm chức vụ",
+  "đảm nhiệm chức danh",
+  "đảm nhiệm cương vị",
+  "đảm nhiệm vai trò",
+  "đảm nhiệm vị trí",
+  "đảm nhận chức",
+  "đảm nhận chức vụ",
+  "đảm nhận chức danh",
+  "đảm nhận cương vị",
+  "đảm nhận vai trò",
+  "đảm nhận vị trí",
   "với cương vị",
   "trên cương vị",
   "vừa là",
@@ -331,7 +349,9 @@ export const AFTER_NAMES = [
 /** Before an office for which somebody else acts: "thừa ủy quyền của Chủ tịch nước, đồng chí A …". */
 export const FOR_ANOTHER = [
   "ủy quyền của",
+  "ủy quyền",
   "ủy nhiệm của",
+  "thừa lệnh",
   "thay mặt",
   "theo chỉ đạo của",
   "chỉ đạo của",

@@ -153,28 +153,16 @@ export const HONORIFICS = [
   ["anh hùng lực lượng vũ trang nhân dân", "Anh hùng Lực lượng vũ trang nhân dân", "degree"],
 ] as const satisfies readonly (readonly [string, string, Standing])[];
 
-/** Words that address several at once, and what each of them is called. */
+/** What stands before a form of address or an office that is said of several. */
+export const SEVERAL = ["các", "những", "hai", "2", "ba", "3", "bốn", "4", "năm", "5"] as const;
+
+/** Words that address several at once in ways of their own, and what each of them is called. */
 export const PLURAL_HONORIFICS = [
-  ["các đồng chí", "đồng chí"],
-  ["các đ/c", "đồng chí"],
-  ["hai đồng chí", "đồng chí"],
-  ["2 đồng chí", "đồng chí"],
-  ["ba đồng chí", "đồng chí"],
-  ["3 đồng chí", "đồng chí"],
-  ["bốn đồng chí", "đồng chí"],
-  ["4 đồng chí", "đồng chí"],
-  ["5 đồng chí", "đồng chí"],
-  ["đối với các đồng chí", "đồng chí"],
-  ["những đồng chí", "đồng chí"],
-  ["các ông", "ông"],
-  ["hai ông", "ông"],
-  ["2 ông", "ông"],
-  ["các bà", "bà"],
-  ["các anh", "anh"],
-  ["các chị", "chị"],
   ["các ông, bà", null],
   ["các ông bà", null],
   ["các ông/bà", null],
+  ["các vị", null],
+  ["các thầy cô", null],
 ] as const;
 
 /** Academic degrees, which are written with a dot between them: "PGS.TS". */

@@ -258,6 +258,23 @@ export const DEPARTMENTS = [
   ["Tòa", null],
 ] as const satisfies readonly (readonly [string, UnitLevel | null])[];
 
+/** Of these what is nothing by itself: "Khoa Nội, Bệnh viện Đa khoa" is named with the whole. */
+export const PARTS = [
+  "Phòng",
+  "Khoa",
+  "Đội",
+  "Tổ",
+  "Trạm",
+  "Bộ môn",
+  "Bộ phận",
+  "Phân xưởng",
+  "Tiểu đoàn",
+  "Đại đội",
+  "Chi đoàn",
+  "Chi hội",
+  "Công đoàn",
+] as const;
+
 /** What opens the name of a part of a government, with nothing in it but what it is about. */
 export const MINISTRIES = [
   ["Bộ", null],
@@ -349,6 +366,8 @@ export const COMPANIES = [
   "Khu di tích",
   "Khu công nghiệp",
   "Khu kinh tế",
+  "Khu chế xuất",
+  "Khu công nghệ cao",
   "Khu đô thị",
   "Khu đô thị mới",
   "Vườn quốc gia",
