@@ -23,12 +23,26 @@ const PRECEDENCE: readonly Precedence[] = [
 
 /** Drops every mention whose core lies inside a mention of a kind that goes before its own. */
 export function settleConflicts(drafts: Drafts): Drafts {
-  let kept = drafts;
+  let kept = withoutHeads(drafts);
   for (const { winner, loser, within } of PRECEDENCE) {
     const holds = (draft: Draft) => !covered(draft, kept[winner], within);
     kept = { ...kept, [loser]: kept[loser].filter(holds) };
   }
   return kept;
+}
+
+/** "Trưởng xóm Lường Thị Hoa": whom an office stands before is no village. */
+function withoutHeads(drafts: Drafts): Drafts {
+  const starts = new Map(
+    drafts.officials
+      .filter(({ fields }) => fields.name !== null)
+      .map(({ start, parse }) => [parse.core.end, start]),
+  );
+  const locations = drafts.locations.filter(({ start, end, fields }) => {
+    const head = starts.get(end);
+    return fields.type !== "village" || head === undefined || head >= start;
+  });
+  return { ...drafts, locations };
 }
 
 /** Whether one of the winners, which are in text order and do not overlap, covers the core. */

@@ -29,7 +29,15 @@ import {
   SURE_MIDDLE_NAMES,
   SURNAMES,
 } from "../lexicon/surnames.js";
-import { DEPUTIES, STANDINGS, STATUS_WORDS, type Takes, TITLES } from "../lexicon/titles.js";
+import {
+  AIDES,
+  DEPUTIES,
+  SERVED_OFFICES,
+  STANDINGS,
+  STATUS_WORDS,
+  type Takes,
+  TITLES,
+} from "../lexicon/titles.js";
 import { ACTIVITIES, BINDERS, FIELDS, HELD_WORDS } from "../lexicon/topics.js";
 import { FOLLOWING_VERBS, LITTLE_WORDS, OTHER_PEOPLE, OTHER_VERBS } from "../lexicon/verbs.js";
 import type { Seat, SeatLevel } from "../parse.js";
@@ -153,6 +161,16 @@ const SHORT_TITLES = abbreviations("title").map(
 const titles = (takes: Takes): Row<string>[] =>
   TITLES.flatMap(([title, its]) => (its === takes ? [[title.toLowerCase(), title]] : []));
 
+/** "Trợ lý Ngoại trưởng", "người phát ngôn của Thủ tướng" */
+const aides = (): Row<string>[] =>
+  AIDES.flatMap((aide) =>
+    SERVED_OFFICES.flatMap((office) =>
+      [`${aide} ${office}`, `${aide} của ${office}`].map(
+        (title): Row<string> => [title.toLowerCase(), title],
+      ),
+    ),
+  );
+
 /** What a title written short takes is what its last words take written out. */
 const shortTitles = (takes: Takes): Row<string>[] =>
   SHORT_TITLES.filter(([, full]) => takesOf(full) === takes);
@@ -163,7 +181,11 @@ function takesOf(title: string): Takes {
 }
 
 export const TITLE: Readonly<Record<Takes, Lexicon<string>>> = {
-  organization: lexicon(() => [...titles("organization"), ...shortTitles("organization")]),
+  organization: lexicon(() => [
+    ...titles("organization"),
+    ...aides(),
+    ...shortTitles("organization"),
+  ]),
   tail: lexicon(() => [...titles("tail"), ...shortTitles("tail")]),
   "only-organization": lexicon(() => [
     ...titles("only-organization"),

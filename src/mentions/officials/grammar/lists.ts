@@ -7,9 +7,11 @@ import {
   optional,
   type Rule,
   repeat,
+  scan,
   sequence,
   words,
 } from "../../../grammar/index.js";
+import { Shape } from "../../../text/index.js";
 import { APPOINTING } from "../lexicon/acts.js";
 import { SEVERAL } from "../lexicon/honorifics.js";
 import type { OfficialParse } from "../parse.js";
@@ -26,12 +28,14 @@ import {
   officesBefore,
 } from "./person.js";
 import { severalPersons } from "./produce.js";
-import { lineEnd } from "./shapes.js";
+import { lineEnd, number } from "./shapes.js";
 
 /** Lists are read to their end: five thousand are as well one sentence. */
 const ENDLESS = Number.POSITIVE_INFINITY;
 /** Names that one office is said of without "các". */
 const MOST_SHARING = 6;
+/** "lãnh đạo, nguyên lãnh đạo tỉnh qua các thời kỳ" */
+const LONGEST_CALLING = 16;
 const person = sequence(optional(honorifics), named, detail);
 const people = sequence(person, repeat(0, ENDLESS, words(",", "và"), notAhead(office), person));
 const group = capture(
@@ -48,6 +52,16 @@ const plural = either(
   capture("address", entry(PLURAL_HONORIFIC)),
   sequence(words(...SEVERAL), capture("address", entry(HONORIFIC))),
 );
+/** "lãnh đạo, nguyên lãnh đạo tỉnh", "trong Ban Thường vụ Tỉnh ủy" */
+const calling = scan({ shapes: [Shape.Lower] }, ({ tokens }, at) => {
+  for (let to = at; to < at + LONGEST_CALLING; to++) {
+    const shape = tokens.shape(to);
+    if (shape === Shape.End || shape === Shape.Newline) return null;
+    if (shape !== Shape.Sign || tokens.slice(to) === ",") continue;
+    return tokens.slice(to) === ":" ? { end: to, value: null } : null;
+  }
+  return null;
+});
 /** "Bí thư Đảng ủy: Lê Văn Ba" */
 const post = capture("group", officesBefore, ":", capture("name", sureName));
 
@@ -97,13 +111,19 @@ export const lists: readonly Rule<OfficialParse>[] = [
     name: "several offices: name, name",
     example: "các Phó Chủ tịch UBND tỉnh: Bùi Văn Cửu, Nguyễn Văn Dũng",
     pattern: sequence(
-      either(plural, words(...SEVERAL)),
+      either(plural, words(...SEVERAL), number),
       capture("shared", office),
       either(
-        sequence(words(":", "gồm:", "là:"), groups),
+        sequence(optional(","), words(":", "gồm:", "bao gồm:", "là:"), groups),
         sequence(optional(words("là", "gồm", ", gồm", ",")), capture("group", people)),
       ),
     ),
+    produce: severalPersons,
+  },
+  {
+    name: "several called so: name, offices",
+    example: "Các đồng chí lãnh đạo tỉnh: Lê Văn Ba, Bí thư Tỉnh ủy; Hà Thị Tư, Chủ tịch UBND tỉnh",
+    pattern: sequence(plural, calling, ":", optional(lineEnd), groups),
     produce: severalPersons,
   },
   {

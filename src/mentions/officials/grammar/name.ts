@@ -20,8 +20,8 @@ const LONGEST_NAME = 7;
 const LONGEST_VIETNAMESE = 6;
 /** "Lưu Quang", "Khánh": what is left of a name said before. */
 const LONGEST_SHORT = 3;
-const SURE_SURNAME = 3;
-const FREQUENT_SURNAME = 5;
+export const SURE_SURNAME = 3;
+export const FREQUENT_SURNAME = 5;
 /** "Sa-vẳn-na-khệt", "Xay-nha-bu-ly" */
 const MOST_LINKS = 4;
 

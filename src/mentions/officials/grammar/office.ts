@@ -16,16 +16,28 @@ import {
 } from "../../../grammar/index.js";
 import type { PositionStatus } from "../../../records.js";
 import type { OfficeParse } from "../parse.js";
+import { group, known } from "./body-names.js";
 import { DEPUTY, DEPUTY_STANDING, STANDING, STATUS, TITLE } from "./dictionaries.js";
 import { NOWHERE, type OrganizationParse, organization, tail } from "./organization.js";
 import { type UnitSaid, unit, villageName } from "./place.js";
 import { ordinal } from "./shapes.js";
+import { rest } from "./subject.js";
+
+/** "Phó Chủ tịch | phụ trách kinh tế": of what somebody has charge is no part of the office. */
+const charge = optional(
+  "phụ trách",
+  optional(words("khối", "mảng", "lĩnh vực", "về")),
+  notAhead(group),
+  either(known, rest),
+  repeat(0, 3, words("-", "và", ","), known),
+);
 
 const ranked = (lexicon: Lexicon<string>): Pattern =>
   either(
     sequence(
       capture("deputy", entry(DEPUTY)),
       capture("title", entry(lexicon)),
+      charge,
       repeat(0, 2, capture("standing", entry(DEPUTY_STANDING))),
     ),
     sequence(capture("title", entry(lexicon)), repeat(0, 2, capture("standing", entry(STANDING)))),
@@ -84,8 +96,7 @@ export const offices: readonly Rule<OfficeParse>[] = [
     example: "Phó Chủ tịch UBND tỉnh",
     pattern: sequence(
       titled(TITLE.organization),
-      optional("của"),
-      optional(capture("organization", organization)),
+      optional(optional("của"), capture("organization", organization)),
       holder,
       term,
     ),

@@ -25,7 +25,7 @@ import {
   subjects,
   topic,
 } from "./body-names.js";
-import { ANY_ACTIVITY, COUNTRY, type Part, POLITY } from "./dictionaries.js";
+import { ANY_ACTIVITY, BODY, COUNTRY, type Part, POLITY } from "./dictionaries.js";
 import { probableName } from "./name.js";
 import { bareUnit, country, home, type UnitSaid, unit } from "./place.js";
 import { regions } from "./proper-names.js";
@@ -42,7 +42,10 @@ const NOWHERE: Seat = { level: null, place: null };
 
 const seat = either(capture("seat", unit), capture("seat", bareUnit));
 /** "tại Việt Nam": where an envoy serves. */
-const envoyPost = sequence(words("tại", "ở"), either("Việt Nam", entry(COUNTRY), regions));
+const envoyPost = sequence(
+  words("tại", "ở"),
+  either("Việt Nam", entry(COUNTRY), entry(BODY), regions),
+);
 const post = sequence(part(words("tại", "ở")), part(either("Việt Nam", entry(COUNTRY))));
 const abroad = sequence(optional(entry(POLITY)), capture("seat", country));
 const place = either(sequence(either(seat, abroad), optional(post)), post);

@@ -21,11 +21,12 @@ import { NAMED_AFTER } from "../lexicon/places.js";
 import {
   DELEGATIONS,
   DEPUTY_TITLES,
+  HEADS,
   HEADS_BY_ONE_NAME,
   PASSING_TITLES,
   SOLE_TITLES,
 } from "../lexicon/titles.js";
-import type { OfficialParse } from "../parse.js";
+import type { OfficeParse, OfficialParse } from "../parse.js";
 import { TITLE } from "./dictionaries.js";
 import { foreignWord, sureName } from "./name.js";
 import { office } from "./office.js";
@@ -34,6 +35,7 @@ import {
   appointedOffices,
   aside,
   conferred,
+  furtherHolding,
   holding,
   honorifics,
   named,
@@ -47,6 +49,7 @@ import { notCounted } from "./shapes.js";
 const officeForName = capture(
   "whole",
   appointedOffices,
+  optional(","),
   words("đối với", "cho"),
   honorifics,
   named,
@@ -58,6 +61,7 @@ const delegation = either(
 );
 const DEPUTIES: ReadonlySet<string> = new Set(DEPUTY_TITLES);
 const SOLE: ReadonlySet<string> = new Set(SOLE_TITLES);
+const HEAD: ReadonlySet<string> = new Set(HEADS);
 const PASSING: ReadonlySet<string> = new Set(PASSING_TITLES);
 const ofNothingElse = notBehind(...NAMED_AFTER);
 const notSeveral = notBehind("các", "những", "hai", "ba", "bốn", "nhiều", "một số", "số");
@@ -89,7 +93,7 @@ export const people: readonly Rule<OfficialParse>[] = [
         sequence("-", capture("name", sureName)),
         named,
       ),
-      optional(holding),
+      optional(furtherHolding),
     ),
     produce: onePerson,
   },
@@ -146,11 +150,23 @@ export const people: readonly Rule<OfficialParse>[] = [
       const isLasting = parse.offices.some(
         ({ title, organization, status }) =>
           status === "appointed" &&
-          organization !== null &&
+          (organization !== null || HEAD.has(title)) &&
           !PASSING.has(title) &&
           !PASSING.has(`${title} ${organization}`),
       );
       return isLasting ? parse : null;
+    },
+  },
+  {
+    name: "by name as head",
+    example: "do ông Trần Văn Hải làm Giám đốc",
+    pattern: sequence(
+      "do",
+      capture("whole", honorifics, anyName, optional(holding), "làm", officesBefore),
+    ),
+    produce: (match) => {
+      const titles = match.all("office").map(({ value }) => (value as OfficeParse).title);
+      return HEAD.has(titles.at(-1) ?? "") ? onePersonOf(match) : null;
     },
   },
   {
@@ -168,6 +184,7 @@ export const people: readonly Rule<OfficialParse>[] = [
       capture(
         "whole",
         officesBefore,
+        optional(","),
         words("đối với", "của"),
         honorifics,
         named,

@@ -71,7 +71,7 @@ export const officesBefore = once(
   repeat(0, MOST_OFFICES, between, capture("office", office)),
 );
 /** The same after the name; an office before the next name is the next person's. */
-export const officesAfter = sequence(
+const officesAfter = sequence(
   ownOffice,
   repeat(0, MOST_OFFICES, either(sequence(between, ownOffice), sequence("(", ownOffice, ")"))),
 );
@@ -133,6 +133,11 @@ export const detail: Pattern = optional(
 export const holding = sequence(
   detail,
   either(sequence(holds, optional(optional(parent), appointed)), appointed),
+);
+/** "Chủ tịch Lê Văn Ba, | Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hà Thị Tư": whose office was said before has no share in the next name's. */
+export const furtherHolding = sequence(
+  notAhead(",", officesBefore, optional(honorifics), probableName),
+  holding,
 );
 
 function readAside(reader: Reader, at: number): Reading<null> | null {

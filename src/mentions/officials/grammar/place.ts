@@ -13,7 +13,14 @@ import {
   UNIT_NAME,
   UNIT_WORD,
 } from "./dictionaries.js";
-import { isShout, nameStart, readFullName, runEnd } from "./name.js";
+import {
+  FREQUENT_SURNAME,
+  isShout,
+  nameStart,
+  readFullName,
+  runEnd,
+  SURE_SURNAME,
+} from "./name.js";
 import { CAPITALS } from "./shapes.js";
 
 /** Units besides villages that bear numbers: "quận 7", but "xã 10 triệu đồng". */
@@ -98,7 +105,7 @@ function placeEnd(reader: Reader, at: number, level: SeatLevel): number {
   // "thành phố | Nguyễn Mạnh Hà"; "Hà Tiến" alone is a place.
   const start = nameStart(reader, end - at >= 3 ? at : at + 1, end);
   if (start < end) return start;
-  return isPerson(reader, at, end) ? at : end;
+  return isPerson(reader, at, end) || isShortName(reader, at, end, level) ? at : end;
 }
 
 /** Whether nothing or a personal name is left of the run. */
@@ -116,12 +123,19 @@ function isPerson(reader: Reader, at: number, end: number): boolean {
   return found !== null && found.end === end && end - at >= 3;
 }
 
+/** "tỉnh | Nguyễn Bốn": of units that a table lists none is called so; what a commune is called is less sure. */
+function isShortName(reader: Reader, at: number, end: number, level: SeatLevel): boolean {
+  if (level === "village" || end !== at + 2) return false;
+  const weight = reader.lookUp(SURNAME, at)?.value ?? 0;
+  return weight >= (level === "commune" ? FREQUENT_SURNAME : SURE_SURNAME);
+}
+
 function readVillageName(reader: Reader, at: number): Reading<UnitSaid> | null {
   const numbered = numberEnd(reader, at);
   const end = numbered > at ? numbered : placeEnd(reader, at, "village");
   if (end === at) return null;
   const whole = villageEnd(reader, end);
-  const place = reader.tokens.slice(at, whole);
+  const place = reader.tokens.slice(numbered > at ? numbered - 1 : at, whole);
   return { end: whole, value: { text: "", seat: { level: "village", place } } };
 }
 

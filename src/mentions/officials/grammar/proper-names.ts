@@ -11,6 +11,7 @@ import {
   POLITY,
   SCHOOL,
   SHORT_UNIT,
+  SURNAME,
   TITLE,
   TOPIC,
   UNIT_WORD,
@@ -96,8 +97,12 @@ function readRegions(reader: Reader, at: number): Reading<null> | null {
     if (next === to + 1) break;
     to = next;
   }
-  if (to === at || readFullName(reader, at)?.end === to) return null;
-  return { end: nameStart(reader, at + 1, to), value: null };
+  if (to === at) return null;
+  const start = nameStart(reader, at + 1, to);
+  // "Osaka | Ngô Trịnh Hà", but "Ngô Trịnh Hà"
+  const isPersonal = readFullName(reader, at)?.end === to;
+  if (isPersonal && (start === to || reader.lookUp(SURNAME, at) !== null)) return null;
+  return { end: start, value: null };
 }
 
 /** The words of a proper name, up to where the name of a person begins: "Hoàng Long", "X18", "3T". */

@@ -174,6 +174,8 @@ export const RELIEVING = [
   "cách chức",
   "thôi giữ",
   "thôi",
+  "thôi nhiệm vụ",
+  "thôi làm nhiệm vụ",
   "tạm đình chỉ",
   "kết quả miễn nhiệm",
 ] as const;

@@ -214,6 +214,6 @@ export const NAMED_AFTER = [
   "chân dung",
   "ảnh",
   "di chúc của",
-  "phủ",
+  "Phủ",
   "mộ",
 ] as const;

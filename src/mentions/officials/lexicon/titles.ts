@@ -201,6 +201,7 @@ export const TITLES = [
   ["Giảng viên cao cấp", "only-organization"],
   ["Tổng phụ trách Đội", "organization"],
   ["Bác sĩ", "only-organization"],
+  ["Luật sư", "only-organization"],
   ["Điều dưỡng trưởng", "organization"],
   ["Điều dưỡng", "only-organization"],
   ["Tổng Biên tập", "organization"],
@@ -233,6 +234,10 @@ export const TITLES = [
   ["Trưởng thôn", "place"],
   ["Trưởng bản", "place"],
   ["Trưởng làng", "place"],
+  ["Phó thôn", "place"],
+  ["Phó xóm", "place"],
+  ["Phó bản", "place"],
+  ["Phó ấp", "place"],
   ["Trưởng ấp", "place"],
   ["Trưởng buôn", "place"],
   ["Buôn trưởng", "place"],
@@ -247,6 +252,32 @@ export const TITLES = [
   ["Trưởng khóm", "place"],
   ["Già làng", "place"],
 ] as const satisfies readonly (readonly [title: string, takes: Takes])[];
+
+/** Titles of those who serve another office, by which theirs is called: "Trợ lý Ngoại trưởng". */
+export const AIDES = [
+  "Trợ lý",
+  "Thư ký",
+  "Cố vấn",
+  "Người phát ngôn",
+  "Phát ngôn viên",
+  "Đặc phái viên",
+  "Chánh Văn phòng",
+  "Chủ nhiệm Văn phòng",
+  "Giám đốc Văn phòng",
+] as const;
+
+/** Offices that have aides of their own. */
+export const SERVED_OFFICES = [
+  "Tổng Bí thư",
+  "Chủ tịch nước",
+  "Chủ tịch Quốc hội",
+  "Thủ tướng",
+  "Tổng thống",
+  "Phó Tổng thống",
+  "Ngoại trưởng",
+  "Bộ trưởng",
+  "Tổng Thư ký",
+] as const;
 
 /** What is put before a title, as records write it. */
 export const DEPUTIES = [
@@ -265,6 +296,7 @@ export const STANDINGS = [
   ["điều hành", "điều hành"],
   ["sáng lập", "sáng lập"],
   ["danh dự", "danh dự"],
+  ["cao cấp", "cao cấp"],
   ["đắc cử", "đắc cử"],
   ["lâm thời", "lâm thời"],
   ["cấp cao", "cấp cao"],
@@ -304,6 +336,19 @@ export const PASSING_TITLES = [
   "Trưởng Ban giám khảo",
   "Chủ tọa phiên tòa",
   "Đại diện",
+] as const;
+
+/** Who is at the head of what a sentence named before: "công ty do ông A làm giám đốc". */
+export const HEADS = [
+  "Giám đốc",
+  "Tổng Giám đốc",
+  "Chủ tịch",
+  "Chủ tịch Hội đồng quản trị",
+  "Chủ tịch Hội đồng thành viên",
+  "Hiệu trưởng",
+  "Bí thư",
+  "Phó Bí thư",
+  "Phó Bí thư Thường trực",
 ] as const;
 
 /** Titles of which a country has one: they name their office without an organisation. */
