@@ -1,5 +1,5 @@
 import { splitTypeWord } from "../gazetteer/index.js";
-import { type Context, type SeatLevel, seatLevel } from "../mentions/index.js";
+import { type Context, isAbroad, type SeatLevel, seatLevel } from "../mentions/index.js";
 import type {
   AdministrativeUnit,
   LocationMention,
@@ -41,8 +41,27 @@ export function seatOffices(
       seats.set(level, known);
     }
   }
-  if (seats.size === 0) return mentions;
-  return { ...mentions, officials: mentions.officials.map((one) => seated(one, seats)) };
+  const abroad = seatsAbroad(mentions.locations);
+  if (seats.size + abroad.size === 0) return mentions;
+  return {
+    ...mentions,
+    officials: mentions.officials.map((one) =>
+      seated(one, one.positions.some(isAbroad) ? abroad : seats),
+    ),
+  };
+}
+
+/** "tỉnh Hủa Phăn (Lào)": no unit of ours, but called as one. */
+function seatsAbroad(locations: readonly LocationMention[]): ReadonlyMap<SeatLevel, Seat[]> {
+  const seats = new Map<SeatLevel, Seat[]>();
+  for (const { unit, text, name, span } of locations) {
+    const word = unit === null ? splitTypeWord(text).type : null;
+    if (word === null) continue;
+    const known = seats.get(LEVELS[word]) ?? [];
+    known.push({ at: span.start, name, word, isAlone: true });
+    seats.set(LEVELS[word], known);
+  }
+  return seats;
 }
 
 const provinceOf = (unit: AdministrativeUnit | null): string | undefined =>

@@ -14,7 +14,7 @@ export type { Context, CoreParse, Fields, Kind, ReferenceDay, TokenRange } from 
 export { mapDay } from "./locations/map-day.js";
 export { addressOf, officeKeys, personKey, standsAlone } from "./officials/identity.js";
 export type { SeatLevel } from "./officials/parse.js";
-export { seatLevel } from "./officials/seat.js";
+export { isAbroad, seatLevel } from "./officials/seat.js";
 
 /** What the rules of each kind copy from the text, under the name of its list in the records. */
 export interface Parses {

@@ -5,6 +5,7 @@ import { canonicalSpelling } from "../../text/index.js";
 import type { Context, Fields } from "../kind.js";
 import { SHARING_BODIES } from "./lexicon/organizations.js";
 import type { OfficeParse, OfficialParse, Seat } from "./parse.js";
+import { isAbroad, levelAbroad } from "./seat.js";
 
 /** What the parse means; whether somebody named without an office is an official, the page tells. */
 export function resolve(
@@ -12,10 +13,14 @@ export function resolve(
   context: Context,
 ): Fields<OfficialMention> | null {
   const { name, honorific, offices } = parse;
+  // "Ủy viên Trung ương Đảng … Lào, Bí thư Tỉnh ủy": the province is none of ours.
+  const home = offices.some(isAbroad) ? null : context.home;
   return {
     name: name === null ? null : personalName(name),
     honorific,
-    positions: repeatSeats(shareSeats(offices)).map((office) => toPosition(office, context)),
+    positions: repeatSeats(shareSeats(offices)).map((office) =>
+      toPosition(office, { ...context, home }),
+    ),
     person: "",
   };
 }
@@ -30,7 +35,7 @@ function shareSeats(offices: readonly OfficeParse[]): OfficeParse[] {
     const next = shared[0];
     const shares =
       next !== undefined &&
-      (isLevelled(office, next.seat) || (isOpen(office) && mayShare(office, next.seat)));
+      (isLevelled(office, next.seat) || (isOpen(office) && mayShare(office, next)));
     shared.unshift(shares ? { ...office, seat: next.seat } : office);
   }
   return shared;
@@ -55,10 +60,13 @@ const isLevelled = ({ seat: { level, place } }: OfficeParse, next: Seat): boolea
 const isOpen = ({ seat }: OfficeParse): boolean => seat.level === null && seat.place === null;
 
 /** "Tổng Bí thư, Chủ tịch nước Lào" are both of Laos, but no office of state is of a province. */
-function mayShare({ title, organization }: OfficeParse, seat: Seat): boolean {
+function mayShare({ title, organization }: OfficeParse, next: OfficeParse): boolean {
+  const { seat } = next;
   const shares = SHARING_BODIES.some((body) => (organization ?? title).endsWith(body));
   if (shares) return seat.level !== null;
-  return organization === null && seat.level === null && seat.place !== null;
+  if (organization !== null || seat.place === null) return false;
+  // "Bí thư, Tỉnh trưởng tỉnh Hủa Phăn"
+  return seat.level === null || levelAbroad(next) !== null;
 }
 
 /** Names in capitals, and slips, are written as names are: "BÙI VĂN KHÁNH", "Bùi văn Khánh". */

@@ -18,8 +18,8 @@ import { CAPITALS } from "./shapes.js";
 const LONGEST_NAME = 7;
 /** "Công Tằng Tôn Nữ Thị Ninh" is as long as Vietnamese names get. */
 const LONGEST_VIETNAMESE = 6;
-/** "Lưu Quang", "Khánh": what is left of a name said before. */
-const LONGEST_SHORT = 3;
+/** "Lưu Quang", "Khánh", what is left of a name said before; "Phút Phăn Kẹo Vông Xay", which no table knows. */
+const LONGEST_SHORT = 5;
 export const SURE_SURNAME = 3;
 export const FREQUENT_SURNAME = 5;
 /** "Sa-vẳn-na-khệt", "Xay-nha-bu-ly" */
@@ -48,6 +48,13 @@ export const foreignWord = scan({ shapes: [Shape.Capital, Shape.Mixed] }, (reade
   // "Charles III"
   const isOrdinal = readRoman(reader.tokens.slice(end)) !== null;
   return { end: isOrdinal ? end + 1 : end, value: SURE_SURNAME };
+});
+/** "Hiển" of "Thứ trưởng Hiển": one word that is no place. */
+export const givenName = scan({ shapes: [Shape.Capital] }, (reader, at) => {
+  if (runEnd(reader, at, 2) !== at + 1 || !isVietnamese(reader.tokens.slice(at))) return null;
+  const unit = reader.lookUp(UNIT_NAME, at)?.value ?? 0;
+  const isPlace = reader.lookUp(COUNTRY, at) !== null || (unit & ABOVE_COMMUNES) !== 0;
+  return isPlace ? null : { end: at + 1, value: 0 };
 });
 /** A name that is hardly that of a place or a firm: of three words, or of a frequent family name. */
 export const probableName = scan(

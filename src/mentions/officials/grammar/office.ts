@@ -96,7 +96,7 @@ export const offices: readonly Rule<OfficeParse>[] = [
     example: "Phó Chủ tịch UBND tỉnh",
     pattern: sequence(
       titled(TITLE.organization),
-      optional(optional("của"), capture("organization", organization)),
+      optional(optional(words("của", "thuộc")), capture("organization", organization)),
       holder,
       term,
     ),
@@ -118,6 +118,7 @@ export const offices: readonly Rule<OfficeParse>[] = [
     example: "Ủy viên BTV Tỉnh ủy",
     pattern: sequence(
       titled(TITLE["only-organization"]),
+      optional("thuộc"),
       capture("organization", organization),
       holder,
       term,

@@ -28,7 +28,7 @@ import {
 } from "../lexicon/titles.js";
 import type { OfficeParse, OfficialParse } from "../parse.js";
 import { TITLE } from "./dictionaries.js";
-import { foreignWord, sureName } from "./name.js";
+import { foreignWord, givenName, sureName } from "./name.js";
 import { office } from "./office.js";
 import {
   anyName,
@@ -208,6 +208,19 @@ export const people: readonly Rule<OfficialParse>[] = [
       capture("name", foreignWord),
     ),
     produce: onePerson,
+  },
+  {
+    name: "office given-name acts",
+    example: "Thứ trưởng Hiển nhấn mạnh",
+    pattern: sequence(
+      notSeveral,
+      notBehind(...NAMED_WITHOUT_ACTING),
+      notAhead(entry(TITLE.place)),
+      capture("office", office),
+      capture("name", givenName),
+      ahead(words(...ACTING_VERBS)),
+    ),
+    produce: (match) => (match.tokens.capitalized(match.start) ? onePerson(match) : null),
   },
   {
     name: "name, offices",

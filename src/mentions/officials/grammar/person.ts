@@ -97,8 +97,8 @@ const conferring = either(
     optional(words(",", "và", "để")),
     conferred,
   ),
-  sequence(notAhead("làm"), conferred),
-  words(...ELECTED),
+  sequence(optional(words(...BEFORE_ACTS)), notAhead("làm"), conferred),
+  sequence(optional(words(...BEFORE_ACTS)), words(...ELECTED)),
 );
 export const appointedOffices = sequence(
   capture("appointed", office),
@@ -114,7 +114,7 @@ const appointed = sequence(optional(comma), optional(transfer), conferring, appo
 /** "sinh năm 1975", "45 tuổi" */
 const age = sequence(optional(words("sinh năm", "SN")), number, optional("tuổi"));
 /** "dân tộc Mông" */
-const ethnicity = sequence("dân tộc", repeat(1, 3, capitalWord));
+const ethnicity = sequence(words("dân tộc", "người dân tộc"), repeat(1, 3, capitalWord));
 const opening = sequence(words("(", "["), optional(age, ","), optional(words(...HOLDING)));
 const holds = either(
   sequence(opening, officesAfter, optional(words(")", "]"))),
@@ -126,7 +126,7 @@ const holds = either(
 export const aside = scan({ words: ["("] }, readAside);
 export const detail: Pattern = optional(
   notAhead(opening, office),
-  either(aside, sequence(",", either(age, ethnicity), ahead(","))),
+  either(aside, repeat(1, 2, sequence(words(",", "-"), either(age, ethnicity), ahead(",")))),
 );
 
 /** ", Phó Chủ tịch UBND tỉnh", "(Bí thư Huyện ủy)", " - Giám đốc …", "giữ chức …". */

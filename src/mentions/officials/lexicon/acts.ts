@@ -153,7 +153,16 @@ export const APPOINTING = [
 ] as const;
 
 /** What a text says of the time of an act. */
-export const BEFORE_ACTS = ["vừa", "đã", "sẽ", "mới", "chính thức", "hiện"] as const;
+export const BEFORE_ACTS = [
+  "vừa",
+  "đã",
+  "sẽ",
+  "mới",
+  "chính thức",
+  "hiện",
+  "cũng",
+  "lần lượt",
+] as const;
 
 /** Acts that the office follows at once: "tái cử Bí thư Huyện ủy". */
 export const ELECTED = [

@@ -172,6 +172,14 @@ export const BODIES = [
   ["VFF", null],
 ] as const satisfies readonly (readonly [string, UnitLevel | "city" | null])[];
 
+/** Parties of other countries, whose members hold no office at home. */
+export const PARTIES_ABROAD = [
+  "Đảng Nhân dân Cách mạng Lào",
+  "Đảng Nhân dân Campuchia",
+  "Đảng Cộng sản Trung Quốc",
+  "Đảng Cộng sản Cuba",
+] as const;
+
 /** What opens the name of an agency or of a part of one; what it is about follows. */
 export const DEPARTMENTS = [
   ["Phòng", null],
@@ -331,6 +339,7 @@ export const SCHOOLS = [
   "Chùa",
   "Giáo xứ",
   "Giáo phận",
+  "Tổng Giáo phận",
   "Nhà thờ",
 ] as const;
 

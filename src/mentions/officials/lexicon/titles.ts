@@ -79,6 +79,7 @@ export const TITLES = [
   ["Thẩm phán", "organization"],
   ["Hội thẩm nhân dân", "organization"],
   ["Thư ký phiên tòa", "organization"],
+  ["Chủ tọa", "organization"],
   ["Chủ tọa phiên tòa", "organization"],
   ["Kiểm sát viên", "organization"],
   ["Điều tra viên", "organization"],
@@ -225,6 +226,8 @@ export const TITLES = [
   ["Điều phối viên", "only-organization"],
   ["Phát thanh viên", "only-organization"],
   // Faiths
+  ["Giám mục", "only-organization"],
+  ["Tổng Giám mục", "only-organization"],
   ["Trụ trì", "organization"],
   ["Pháp chủ", "only-organization"],
   ["Quản nhiệm", "only-organization"],
@@ -323,6 +326,12 @@ export const DEPUTY_TITLES = [
 
 /** What they are called together. */
 export const DELEGATIONS = ["đoàn", "đoàn ĐBQH", "đoàn đại biểu Quốc hội", "tổ đại biểu"] as const;
+
+/** Heads of provinces and towns as they are abroad only, with the level of what they head. */
+export const HEADS_ABROAD = [
+  ["Tỉnh trưởng", "province"],
+  ["Thị trưởng", "city"],
+] as const;
 
 /** What somebody is for a day or a case: "do đồng chí A làm trưởng đoàn" confers no office. */
 export const PASSING_TITLES = [
