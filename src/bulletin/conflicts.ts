@@ -31,7 +31,16 @@ export function settleConflicts(drafts: Drafts): Drafts {
   return kept;
 }
 
-/** "Trưởng xóm Lường Thị Hoa": whom an office stands before is no village. */
+/** Places called as units are; a table need not know them. */
+const UNIT_TYPES: ReadonlySet<string> = new Set([
+  "province",
+  "district",
+  "commune",
+  "village",
+  "other",
+]);
+
+/** "Trưởng xóm Lường Thị Hoa", "Chủ tịch HĐND tỉnh Bàn Kim Quy": whom an office stands before is no unit. */
 function withoutHeads(drafts: Drafts): Drafts {
   const starts = new Map(
     drafts.officials
@@ -40,7 +49,8 @@ function withoutHeads(drafts: Drafts): Drafts {
   );
   const locations = drafts.locations.filter(({ start, end, fields }) => {
     const head = starts.get(end);
-    return fields.type !== "village" || head === undefined || head >= start;
+    const mayBePerson = fields.unit === null && UNIT_TYPES.has(fields.type);
+    return !mayBePerson || head === undefined || head >= start;
   });
   return { ...drafts, locations };
 }

@@ -27,6 +27,7 @@ import {
   PART,
   PEOPLE,
   SCHOOL,
+  TITLE,
   TOPIC,
   UNIT_WORD,
 } from "./dictionaries.js";
@@ -203,7 +204,9 @@ export const groups = sequence(
     0,
     3,
     either(
-      sequence(part(words("và", "của", "thuộc", ",")), ahead(entry(BODY)), group),
+      sequence(part(words("và", "của", "thuộc")), ahead(entry(BODY)), group),
+      // "Trường Đại học Luật, | đại biểu Quốc hội"
+      sequence(part(","), notAhead(entry(TITLE.organization)), ahead(entry(BODY)), group),
       sequence(part(words("của", "thuộc")), group),
       // "Bí thư Tỉnh ủy hội đàm"
       sequence(notAhead(entry(NAME_ENDS)), group),

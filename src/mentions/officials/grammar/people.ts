@@ -1,5 +1,6 @@
 import {
   ahead,
+  behind,
   capture,
   either,
   entry,
@@ -17,7 +18,7 @@ import {
   NAMED_WITHOUT_ACTING,
   RELIEVING,
 } from "../lexicon/acts.js";
-import { NAMED_AFTER } from "../lexicon/places.js";
+import { NAMED_AFTER, NAMED_AFTER_NOTHING } from "../lexicon/places.js";
 import {
   DELEGATIONS,
   DEPUTY_TITLES,
@@ -63,7 +64,7 @@ const DEPUTIES: ReadonlySet<string> = new Set(DEPUTY_TITLES);
 const SOLE: ReadonlySet<string> = new Set(SOLE_TITLES);
 const HEAD: ReadonlySet<string> = new Set(HEADS);
 const PASSING: ReadonlySet<string> = new Set(PASSING_TITLES);
-const ofNothingElse = notBehind(...NAMED_AFTER);
+const ofNothingElse = either(behind(...NAMED_AFTER_NOTHING), notBehind(...NAMED_AFTER));
 const notSeveral = notBehind("các", "những", "hai", "ba", "bốn", "nhiều", "một số", "số");
 
 /** Rules that read one person a match, whatever stands first. */

@@ -110,7 +110,12 @@ const transfer = sequence(
   optional("tại", organization),
   optional(words("và", ",", "để")),
 );
-const appointed = sequence(optional(comma), optional(transfer), conferring, appointedOffices);
+const appointed = sequence(
+  optional(either(comma, "-")),
+  optional(transfer),
+  conferring,
+  appointedOffices,
+);
 /** "sinh năm 1975", "45 tuổi" */
 const age = sequence(optional(words("sinh năm", "SN")), number, optional("tuổi"));
 /** "dân tộc Mông" */

@@ -300,6 +300,7 @@ export const ABBREVIATIONS = [
   ["Đoàn TN", "Đoàn Thanh niên", "body", null],
   ["TNXP", "Thanh niên xung phong", "topic", null],
   ["NCT", "Người cao tuổi", "topic", null],
+  ["LĐBĐVN", "Liên đoàn Bóng đá Việt Nam", "body", null],
   ["LĐBĐ", "Liên đoàn Bóng đá", "department", null],
   ["THADS", "Thi hành án dân sự", "topic", null],
   ["KTTV", "Khí tượng Thủy văn", "topic", null],

@@ -150,6 +150,10 @@ export const APPOINTING = [
   "nhậm chức",
   "tuyên thệ nhậm chức",
   "thăng chức",
+  "bố trí",
+  "giao",
+  "suy cử",
+  "đề bạt",
 ] as const;
 
 /** What a text says of the time of an act. */

@@ -12,6 +12,7 @@ export const HONORIFICS = [
   ["đồng chí", "đồng chí", "courtesy"],
   ["đ/c", "đồng chí", "courtesy"],
   ["đc", "đồng chí", "courtesy"],
+  ["đ.c", "đồng chí", "courtesy"],
   ["ông", "ông", "courtesy"],
   ["bà", "bà", "courtesy"],
   ["anh", "anh", "courtesy"],

@@ -103,6 +103,17 @@ export const POLITIES = [
   "Liên hiệp Vương quốc",
 ] as const;
 
+/** Words that end as one of those below does and are another: "yêu cầu" is no bridge. */
+export const NAMED_AFTER_NOTHING = [
+  "yêu cầu",
+  "đối tượng",
+  "thị trường",
+  "môi trường",
+  "văn bản",
+  "hội trường",
+  "công trường",
+] as const;
+
 /** Words after which a personal name is the name of something else. */
 export const NAMED_AFTER = [
   "đường",

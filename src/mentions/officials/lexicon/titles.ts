@@ -310,6 +310,7 @@ export const STANDINGS = [
 /** Words before a title that say whether the office is still, or not yet, held. */
 export const STATUS_WORDS = [
   ["nguyên", "Nguyên", "former"],
+  ["nguyên là", "Nguyên", "former"],
   ["cựu", "Cựu", "former"],
   ["cố", "Cố", "former"],
   ["quyền", "Quyền", "acting"],

@@ -107,6 +107,7 @@ export const FIELDS = [
 export const HELD_WORDS = [
   "an ninh, trật tự",
   "an ninh, trật tự ở cơ sở",
+  "an ninh điều tra",
   "an toàn thông tin",
   "an toàn, vệ sinh",
   "báo chí, xuất bản",
