@@ -2,6 +2,8 @@ import {
   ahead,
   capture,
   either,
+  entry,
+  lexicon,
   type Match,
   notAhead,
   notBehind,
@@ -16,13 +18,21 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
-import { RESPECTIVELY } from "../lexicon/comparisons.js";
+import { BASELINES, COUNTING_VERBS, RESPECTIVELY } from "../lexicon/comparisons.js";
 import { PLACE_WORDS } from "../lexicon/contexts.js";
 import { DESIGNATORS } from "../lexicon/designators.js";
 import { change, claim } from "./claims.js";
 import { number, openingNumber } from "./numbers.js";
-import { type Claim, type Numeral, type StatisticParse, toParse } from "./parse.js";
+import {
+  type Claim,
+  type Numeral,
+  type Relation,
+  type SaidUnit,
+  type StatisticParse,
+  toParse,
+} from "./parse.js";
 import { time } from "./time.js";
+import { counted } from "./units.js";
 import { anyWord } from "./words.js";
 
 /** A list has no more members than this. */
@@ -59,6 +69,8 @@ const share = sequence(
 );
 /** "Lạc Thủy (2)". */
 const shareInBrackets = sequence(place, "(", capture("item", number), ")");
+const compared = sequence(words("so với", "so"), capture("relation", entry(lexicon(BASELINES))));
+const listInBrackets = sequence(shareInBrackets, repeat(1, LONGEST, separator, shareInBrackets));
 /** From a figure to the places that it is made up of: "ca mắc mới, gồm". */
 const lead = repeat(0, 10, either(anyWord, words(",", ":")));
 
@@ -80,17 +92,36 @@ function listOf(match: Match): readonly Parsed<StatisticParse>[] | null {
   return [...items, whole].toSorted((one, other) => one.start - other.start);
 }
 
-/** A list of changes keeps the direction of its first: "tăng 18% về lượng và 25,3% về giá trị". */
+/** Numbers behind names, counted in the noun before their list. */
+function countedList(match: Match): readonly Parsed<StatisticParse>[] | null {
+  const unit = match.value<SaidUnit>("unit");
+  if (unit === undefined || !unit.isListed) return null;
+  return match.all("item").map(({ start, end, value }) => {
+    const amount = { low: value as Numeral, high: null, of: null, unit };
+    return {
+      start,
+      end,
+      parse: toParse({ amount, qualifier: "exact", change: null, relation: null }),
+    };
+  });
+}
+
+/**
+ * A list of changes keeps the direction of its first, and what its last is compared with: "tăng 18%
+ * về lượng và 25,3% về giá trị so với cùng kỳ".
+ */
 function sameDirection(match: Match): readonly Parsed<StatisticParse>[] | null {
   const self = match.get("self");
   const said = self?.value as Claim | undefined;
   const next = match.get("next");
   if (!self || !next || !said?.change) return null;
+  const relation = match.value<Relation>("relation");
+  const comparison = relation ? ({ role: "compared", relation, core: null } as const) : null;
   const following = { ...(next.value as Claim), change: said.change };
   return [self, next].map(({ start, end }, at) => ({
     start,
     end,
-    parse: toParse(at === 0 ? said : following),
+    parse: toParse(at === 0 ? said : following, comparison),
   }));
 }
 
@@ -132,10 +163,33 @@ export const lists: readonly Rule<StatisticParse>[] = [
     pattern: sequence(
       capture("self", claim),
       repeat(0, 10, notAhead(shareInBrackets), either(anyWord, words(",", ":"))),
-      shareInBrackets,
+      listInBrackets,
+    ),
+    produce: listOf,
+  },
+  {
+    name: "claim), Name (number)",
+    example: "(82 ca), Yên Thủy (17)",
+    pattern: sequence(
+      "(",
+      capture("self", claim),
+      ")",
       repeat(1, LONGEST, separator, shareInBrackets),
     ),
     produce: listOf,
+  },
+  {
+    name: "noun: Name (number), Name (number)",
+    example: "ghi nhận ca bệnh như sau: Lạc Thủy (82), Yên Thủy (17)",
+    pattern: sequence(
+      notBehind("một"),
+      words(...COUNTING_VERBS),
+      capture("unit", counted),
+      repeat(0, 10, either(anyWord, ",")),
+      ":",
+      listInBrackets,
+    ),
+    produce: countedList,
   },
   {
     name: "change về name và claim",
@@ -146,7 +200,10 @@ export const lists: readonly Rule<StatisticParse>[] = [
       repeat(1, 8, notAhead(words("và", "về", "so")), either(anyWord, time)),
       words("và", ", và"),
       capture("next", claim),
-      ahead(words("về", "so")),
+      either(
+        sequence("về", repeat(1, 6, notAhead(words("so")), anyWord), optional(compared)),
+        compared,
+      ),
     ),
     produce: sameDirection,
   },

@@ -156,6 +156,23 @@ export const RESPECTIVELY = [
   "tương ứng là",
 ] as const;
 
+/** Before a noun whose numbers stand behind the names of a list: "ghi nhận ca bệnh như sau: Lạc Thủy (82)". */
+export const COUNTING_VERBS = [
+  "ghi nhận",
+  "ghi nhận nhiều",
+  "ghi nhận thêm",
+  "ghi nhận các",
+  "ghi nhận số",
+  "phát hiện",
+  "phát hiện nhiều",
+  "có nhiều",
+  "có số",
+  "số",
+  "tổng số",
+  "xảy ra",
+  "phân bổ",
+] as const;
+
 /** Times after "mỗi" that a verb makes a habit, not a rate: "mỗi năm làm thất thu 8 tỷ đồng". */
 export const PERIODS = ["năm", "tháng", "tuần", "quý", "vụ", "lần", "khi", "đợt"] as const;
 

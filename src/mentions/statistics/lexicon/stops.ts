@@ -335,6 +335,7 @@ export const STOPS = [
   "song",
   "sơ tán",
   "sử dụng",
+  "dùng",
   "sửa",
   "sửa chữa",
   "tái",
