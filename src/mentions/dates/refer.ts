@@ -29,8 +29,10 @@ export interface Told {
   readonly frame: Stretch | null;
   /** The last day or month of the paragraph that something happened in. */
   readonly story: DateMention | null;
-  /** The day at hand. */
+  /** The day at hand, as far as unwritten years need it. */
   readonly now: Day | null;
+  /** The same, where it is known to the day. */
+  readonly today: ToldDay | null;
 }
 
 /**
@@ -41,7 +43,8 @@ export interface Told {
 export function refer(said: Said, told: Told): Said | null {
   switch (said.type) {
     case "same-day": {
-      const of = toldDay(told.day);
+      // News without a day is of the page's own.
+      const of = toldDay(told.day) ?? (said.shift === 0 ? told.today : null);
       return of === null || said.of !== undefined ? null : { ...said, of };
     }
     case "last": {

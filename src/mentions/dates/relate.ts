@@ -16,7 +16,7 @@ import { AGAINST, AIMS, COMPARED, PLANS } from "./lexicon/evidence.js";
 import { DAYS_IN_WEEK, MONTHS_IN_YEAR } from "./lexicon/units.js";
 import { refer, type Told } from "./refer.js";
 import { fieldsOf } from "./resolve/index.js";
-import type { DateParse, Said } from "./said.js";
+import type { DateParse, Said, ToldDay } from "./said.js";
 
 /** Precisions of which a figure can be the sum; a single day mostly only says when it was told. */
 const PERIODS: ReadonlySet<DateMention["precision"]> = new Set([
@@ -44,6 +44,7 @@ export function relate(
     frame: null,
     story: null,
     now: context.reference?.day ?? null,
+    today: todayOf(context),
   };
   let read = 0;
   return records.map((one, at) => {
@@ -101,8 +102,12 @@ function toldAfter(record: DateMention, told: Told, context: Context): Told {
     frame: frameOf(record, context.tokens) ?? told.frame,
     story: isStory(record, context) ? record : told.story,
     now: told.now,
+    today: told.today,
   };
 }
+
+const todayOf = ({ reference }: Context): ToldDay | null =>
+  reference?.from === "publication" ? { day: reference.day, yearFrom: reference.from } : null;
 
 /** A day that opens its sentence, or one of the last week that is no paper's. */
 function isScene({ span, start }: DateMention, { tokens, reference }: Context): boolean {

@@ -121,10 +121,10 @@ export interface WeekdaySaid {
   readonly week: number | "last" | "next" | null;
 }
 
-/** "cuối tuần qua". */
+/** "cuối tuần qua"; null is the one at hand, or just over. */
 export interface WeekendSaid {
   readonly type: "weekend";
-  readonly week: number;
+  readonly week: number | null;
 }
 
 /** A day or month of the lunar calendar; `day` 30 of Tết is the last of the year. */

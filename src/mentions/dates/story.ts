@@ -15,6 +15,8 @@ import type { DaySaid, MonthSaid, Year } from "./said.js";
 
 /** What is told within so many days of the page is its own news, whatever came before. */
 const NEWS = 60;
+/** Days after a day told with its year that what happens next mostly is: "Ngày 22/12/1944 … (25/12)". */
+const CLOSE = 10;
 /** A bare day is of the month of the page where the story is so near to it. */
 const CURRENT = 20;
 
@@ -39,7 +41,9 @@ export function yearOfStory(
   const same = stretchIn(yearOf(story.start));
   const isLater = same === null || same.last < story.start;
   const told = isLater ? stretchIn(yearOf(story.start) + 1) : same;
-  if (told === null || told.last > now || isNews(stretchIn, now)) return null;
+  if (told === null || told.last > now) return null;
+  const isClose = story.precision !== "month" && daysBetween(story.end, told.first) <= CLOSE;
+  if (!isClose && isNews(stretchIn, now)) return null;
   return { written: yearOf(told.first), from: "context" };
 }
 

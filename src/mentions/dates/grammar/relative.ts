@@ -145,7 +145,7 @@ const COUNTED_RULES: readonly DateRule[] = [
     pattern: sequence(
       notBehind("trong", "suốt", "mỗi", "sau", "cứ"),
       howMany,
-      "ngày",
+      words("ngày", "hôm"),
       either(
         capture("side", entry(lexicon(SIDES_OF_THEN))),
         sequence(capture("after", "sau"), ahead(clauseEnd)),
@@ -205,6 +205,6 @@ export const RELATIVE: readonly DateRule[] = [
     produce: (match): Said =>
       match.has("occasion") && !match.has("week")
         ? { type: "recurring" }
-        : { type: "weekend", week: match.value<number>("week") ?? 0 },
+        : { type: "weekend", week: match.value<number>("week") ?? null },
   },
 ];

@@ -37,6 +37,7 @@ export const PARTS_ALONE: readonly (readonly [string, PartOfDay])[] = [
   ["Buổi trưa", "noon"],
   ["Buổi chiều", "afternoon"],
   ["Buổi tối", "evening"],
+  ["trong đêm", "night"],
 ];
 
 /** After a part of the day that is of another one. */

@@ -127,7 +127,9 @@ function nearest(days: readonly Day[], to: Day, side: "last" | "next" | null): D
 export function meanWeekend({ week }: WeekendSaid, hand: Hand): Meaning {
   const day = today(hand);
   if (day === null) return meaning({ precision: "day", kind: "range" });
-  const first = addDays(firstOfWeek(day), week * DAYS_IN_WEEK + SATURDAY - 1);
+  // On a Monday the weekend that is just over is told of.
+  const shift = week ?? (day === firstOfWeek(day) ? -1 : 0);
+  const first = addDays(firstOfWeek(day), shift * DAYS_IN_WEEK + SATURDAY - 1);
   const stretch = { first, last: addDays(first, 1) };
   return { ...whole(stretch, "day", { yearFrom: yearFromHand(hand) }), kind: "range" };
 }
