@@ -86,7 +86,8 @@ const referTo = <Dated extends Said>(said: Dated, year: Year | null): Dated | nu
   year === null ? null : { ...said, year };
 
 function referDay(said: DaySaid & Said, told: Told): Said | null {
-  const { day, month, year, modifier } = said;
+  const { day, month, year, modifier, near } = said;
+  if (near === true) return null;
   if (month === null) {
     const placed = monthOfStory(day, told.story, told.now);
     return placed === null ? null : { ...said, ...placed };

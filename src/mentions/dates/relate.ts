@@ -196,8 +196,9 @@ const isPeriod = ({ kind, precision, start, end, modifier }: DateMention): boole
     kind === "range" ||
     ((kind === "point" || kind === "duration") && PERIODS.has(precision)));
 
+/** One day, or hours of one. */
 const isDay = ({ kind, start, end }: DateMention): boolean =>
-  kind === "point" && start !== null && start === end;
+  (kind === "point" || kind === "range") && start !== null && start === end;
 
 /** Whether something is compared with it: "so với tháng trước". */
 const isCompared = ({ span }: DateMention, { tokens }: Context): boolean =>

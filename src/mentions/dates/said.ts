@@ -28,6 +28,8 @@ export type Unit = "day" | "week" | "month" | "quarter" | "year";
 /** "16/10/2023", "ngày 16 tháng 10": what is not written is null. */
 export interface DaySaid {
   readonly type: "day";
+  /** Whether it is counted from the day at hand too, whatever year is told of: "đêm nay (21/7)". */
+  readonly near?: true;
   readonly day: number;
   readonly month: number | null;
   readonly year: Year | null;

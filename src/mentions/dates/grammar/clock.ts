@@ -118,6 +118,9 @@ const CLOCK_OPENERS = [
   "trước",
   "khoảng",
   "tới",
+  "đến gần",
+  "lúc gần",
+  "hồi gần",
 ] as const;
 
 /** A day that can carry a time of day. */
@@ -172,7 +175,9 @@ export function timed(match: Match): Said | null {
   const shift = match.value<number>("shift");
   const number = match.value<number>("number");
   const time = circumstance(match);
-  if (written !== undefined) return { ...toDay(written), ...time };
+  if (written !== undefined) {
+    return { ...toDay(written), ...time, ...(shift === undefined ? {} : { near: true }) } as Said;
+  }
   if (carrier !== undefined) return { ...carrier, ...time };
   if (number !== undefined) return { type: "day", day: number, month: null, year: null, ...time };
   return shift === undefined
@@ -240,6 +245,12 @@ export const TIMES: readonly DateRule[] = [
       anyClock,
       notAhead(either(words(...MEASURES), words("đồng hồ", "/", "-", "liền", "làm", "sau"))),
     ),
+    produce: timed,
+  },
+  {
+    name: "21 giờ,",
+    example: "Theo chủ xưởng, 21 giờ, lửa bùng lên",
+    pattern: sequence(behind(",", ";"), anyClock, ahead(","), notAhead(",", dayNumber)),
     produce: timed,
   },
   {

@@ -82,7 +82,7 @@ const REPEATED_RULE: DateRule = {
   ),
   produce: (match) =>
     (match.value<Shifted>("shifted") as Shifted).unit === "day"
-      ? toDay(match.value<WrittenDay>("day") as WrittenDay)
+      ? ({ ...toDay(match.value<WrittenDay>("day") as WrittenDay), near: true } as Said)
       : null,
 };
 
