@@ -29,4 +29,10 @@ export const OTHER_NAMES = [
   ["Ban Mê Thuột", "Buôn Ma Thuột"],
   ["Vũng Tầu", "Vũng Tàu"],
   ["Krông Pắk", "Krông Pắc"],
+  ["Mỵ Hòa", "Mi Hòa"],
+  ["Xăm Khòe", "Săm Khóe"],
+  ["Noong Luông", "Nong Luông"],
+  ["Pù Bin", "Pù Pin"],
+  ["Vày Nưa", "Vầy Nưa"],
+  ["Sin Súi Hồ", "Sin Suối Hồ"],
 ] as const;

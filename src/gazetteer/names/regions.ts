@@ -58,7 +58,7 @@ export const WORLD_REGIONS = [
 
 /** Parts of Vietnam. */
 export const VIETNAM_REGIONS = [
-  ["Tây Bắc"],
+  ["Tây Bắc", "miền Tây Bắc"],
   ["Đông Bắc"],
   ["Tây Bắc Bộ", "Tây Bắc bộ"],
   ["Đông Bắc Bộ", "Đông Bắc bộ"],

@@ -52,5 +52,5 @@ export const SITES = [
   ["Cảng hàng không quốc tế Nội Bài", "sân bay Nội Bài", "sân bay quốc tế Nội Bài", "Nội Bài"],
   ["Cảng hàng không quốc tế Long Thành", "sân bay Long Thành", "sân bay quốc tế Long Thành"],
   ["sân bay Tân Sơn Nhất", "sân bay quốc tế Tân Sơn Nhất", "Tân Sơn Nhất"],
-  ["sân vận động quốc gia Mỹ Đình", "sân Mỹ Đình", "sân vận động Mỹ Đình"],
+  ["sân vận động quốc gia Mỹ Đình", "sân Mỹ Đình", "sân vận động Mỹ Đình", "Mỹ Đình"],
 ] as const satisfies readonly (readonly [name: string, ...others: string[]])[];

@@ -1,12 +1,19 @@
-import { nameKey, type Place, successorsOf, toRecord } from "../../gazetteer/index.js";
+import { nameKey, type Place, successorsOf, toRecord, type Unit } from "../../gazetteer/index.js";
 import type { Parsed } from "../../grammar/index.js";
 import type { LocationMention, LocationType } from "../../records.js";
 import { canonicalSpelling } from "../../text/index.js";
 import type { Context, Fields } from "../kind.js";
-import type { FeatureSaid, LocationParse, NameSaid, PlaceParse, UnitSaid } from "./grammar/said.js";
+import type {
+  FeatureSaid,
+  LocationParse,
+  NameSaid,
+  PlaceParse,
+  Said,
+  UnitSaid,
+} from "./grammar/said.js";
 import { type Choice, choose } from "./resolve/choose.js";
 import { isMeant, isPlaceMeant } from "./resolve/evidence.js";
-import { levelOf } from "./resolve/units.js";
+import { bearsOwnName, levelOf } from "./resolve/units.js";
 
 export function resolve(
   { parse }: Parsed<LocationParse>,
@@ -38,7 +45,7 @@ const placeFields = (name: string, type: LocationType): Fields<LocationMention> 
 const featureFields = ({ name, type }: FeatureSaid) => placeFields(canonicalSpelling(name), type);
 
 function unitFields(said: UnitSaid, choice: Choice | null): Fields<LocationMention> {
-  if (choice !== null) return chosenFields(choice);
+  if (choice !== null) return chosenFields(said, choice);
   const [type] = said.types;
   // A city that the gazetteer lacks is foreign, and of no level that is known here.
   const unknown = type === undefined || type === "thành phố";
@@ -51,11 +58,15 @@ function nameFields(
   context: Context,
 ): Fields<LocationMention> | null {
   const choice = choose(row, at, context);
-  if (choice !== null && isMeant(said, choice, backed, context)) return chosenFields(choice);
+  if (choice !== null && isMeant(said, choice, backed, context)) return chosenFields(said, choice);
   const { other } = said.known;
   if (other === null || !isPlaceMeant(said, row, backed)) return null;
   return placeFields(nameOf(said.name, other), other.type);
 }
+
+/** The press has its own names of some communes: "Xăm Khòe" for Săm Khóe. */
+const unitName = (said: Said, unit: Unit): string =>
+  unit.level !== "commune" || bearsOwnName(unit, said) ? unit.name : canonicalSpelling(said.name);
 
 /**
  * "CHDCND Lào" is called "Lào", "Nhật" "Nhật Bản"; of names that have nothing in common the text has
@@ -67,8 +78,8 @@ function nameOf(written: string, { name }: Place): string {
   return own.includes(known) || known.includes(own) ? name : canonicalSpelling(written);
 }
 
-const chosenFields = ({ unit, others }: Choice): Fields<LocationMention> => ({
-  name: unit.name,
+const chosenFields = (said: Said, { unit, others }: Choice): Fields<LocationMention> => ({
+  name: unitName(said, unit),
   type: unit.level,
   unit: toRecord(unit),
   successor: successorsOf(unit).map(toRecord),

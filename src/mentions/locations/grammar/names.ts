@@ -1,7 +1,7 @@
 import { LEVEL_BITS } from "../../../gazetteer/index.js";
 import { lexicon, type Reader, type Reading, type Scan } from "../../../grammar/index.js";
 import { readRoman, Shape, type Tokens } from "../../../text/index.js";
-import { BODY_WORDS } from "../lexicon/company.js";
+import { BODY_WORDS, NO_NAME_GOES_ON } from "../lexicon/company.js";
 import { AFTER_NUMBERS } from "../lexicon/number-neighbours.js";
 import {
   CAPITAL_NOUN,
@@ -29,6 +29,7 @@ export interface BareName {
 }
 
 const AFTER = lexicon(AFTER_NUMBERS.map((word) => [word, true] as const));
+const ENDERS = lexicon(NO_NAME_GOES_ON.map((word) => [word, true] as const));
 const BODIES = lexicon(BODY_WORDS.map((word) => [word, true] as const));
 
 /** A known name with what stands around it. */
@@ -71,7 +72,7 @@ export const unknownName: Scan<null> = (reader, at) => {
   const shouted = reader.tokens.shape(at) === Shape.Upper;
   if (known === null) return isSideOf(reader, at) ? null : capitalRun(reader, at);
   // "huyện Đà Bắc 5": the number counts something.
-  const isWhole = runEnd(reader, at) <= known.end;
+  const isWhole = runEnd(reader, at) <= known.end || reader.lookUp(ENDERS, known.end) !== null;
   return shouted || isWhole || known.value.levels === 0 ? null : capitalRun(reader, at);
 };
 

@@ -22,11 +22,12 @@ import {
   knownName,
   NAME_SHAPES,
   TYPED_NAME_SHAPES,
+  unitName,
   unknownName,
   wardNumber,
 } from "./names.js";
 import type { KnownName, Said } from "./said.js";
-import { NUMBERED_TYPES, UNITS, UNITS_AND_SHORT_FORMS, type UnitWord } from "./words.js";
+import { BODIES, NUMBERED_TYPES, UNITS, UNITS_AND_SHORT_FORMS, type UnitWord } from "./words.js";
 
 const free = notBehind(...NO_UNIT_AFTER);
 
@@ -101,4 +102,13 @@ export const units: readonly Rule<readonly Said[]>[] = [
     produce: bareNameSaid,
   },
   ...typedUnits,
+  {
+    name: "huyện ủy + known name",
+    example: "Thành ủy Hòa Bình",
+    pattern: sequence(capture("word", entry(BODIES)), capture("name", scan(NAME_SHAPES, unitName))),
+    produce: (match) => {
+      const said = unitSaid(match, match.value<UnitWord>("word") as UnitWord);
+      return [{ ...said, start: said.core.start }];
+    },
+  },
 ];

@@ -11,7 +11,7 @@ import {
   WATER_WORDS,
 } from "../lexicon/feature-words.js";
 import { MAP_WORDS } from "../lexicon/map-words.js";
-import { SHORT_UNIT_WORDS, UNIT_WORDS } from "../lexicon/unit-words.js";
+import { BODIES_OF_UNITS, SHORT_UNIT_WORDS, UNIT_WORDS } from "../lexicon/unit-words.js";
 
 /** What the word before a name tells of it. */
 export type PlaceWord = UnitWord | FeatureWord;
@@ -29,7 +29,7 @@ export interface FeatureWord {
 /** Units that a number alone may name: "quận 1", "phường 13". */
 export const NUMBERED_TYPES: ReadonlySet<UnitType> = new Set(["quận", "phường"]);
 
-const unitRows = (words: typeof UNIT_WORDS | typeof SHORT_UNIT_WORDS) =>
+const unitRows = (words: readonly (readonly [string, UnitType])[]) =>
   words.map(([word, type]) => [word, { as: "unit", type }] as const);
 
 const featureRows = (type: LocationType, words: readonly string[]) =>
@@ -47,6 +47,7 @@ const nature = [
 
 export const UNITS = lexicon<UnitWord>(longForms);
 export const UNITS_AND_SHORT_FORMS = lexicon<UnitWord>([...longForms, ...shortForms]);
+export const BODIES = lexicon<UnitWord>(unitRows(BODIES_OF_UNITS));
 export const VILLAGES = lexicon<FeatureWord>(villages);
 /** "tổ 5", "khu 2": villages only where a parent follows. */
 export const NUMBERED = lexicon<FeatureWord>(featureRows("village", NUMBERED_WORDS));

@@ -571,6 +571,9 @@ export const BODY_WORDS = [
   "Chi",
 ] as const;
 
+/** Capitals after the name of a unit that are no part of it: "HĐND tỉnh Hòa Bình Khóa XVII". */
+export const NO_NAME_GOES_ON = ["Khóa", "Kỳ họp", "Nhiệm kỳ"] as const;
+
 /** Words after which the name of a country is a language's or a people's: "tiếng Anh". */
 export const NO_COUNTRY_AFTER = [
   "bản",

@@ -40,6 +40,20 @@ export const SHORT_UNIT_WORDS = [
   ["TT", "thị trấn"],
 ] as const satisfies UnitWords;
 
+/** Bodies whose names tell the type of the unit they are of: "Thành ủy Hòa Bình" is the city's. */
+export const BODIES_OF_UNITS = [
+  ["tỉnh ủy", "tỉnh"],
+  ["tỉnh đoàn", "tỉnh"],
+  ["thành ủy", "thành phố"],
+  ["thành đoàn", "thành phố"],
+  ["thị ủy", "thị xã"],
+  ["thị đoàn", "thị xã"],
+  ["quận ủy", "quận"],
+  ["quận đoàn", "quận"],
+  ["huyện ủy", "huyện"],
+  ["huyện đoàn", "huyện"],
+] as const satisfies UnitWords;
+
 /** Words between a type word and its name: "huyện vùng cao Đà Bắc", "thành phố biển Nha Trang". */
 export const EPITHETS = [
   "miền núi",

@@ -1,7 +1,15 @@
 import { byProminence, type Unit } from "../../../gazetteer/index.js";
 import type { Said } from "../grammar/said.js";
 import { nearness, type Surroundings } from "./home.js";
-import { bearsOwnName, endedBefore, isCurrent, liesIn, provinceOf, unitsSaid } from "./units.js";
+import {
+  bearsOwnName,
+  endedBefore,
+  isCurrent,
+  isToCome,
+  liesIn,
+  provinceOf,
+  unitsSaid,
+} from "./units.js";
 import { MARGIN, WEIGHTS } from "./weights.js";
 
 /** The unit that a name means among those that share it. */
@@ -89,7 +97,7 @@ function weigh(
     (holding ? WEIGHTS.holding : 0) +
     besides +
     levelWeight(unit, said, context.asOf) +
-    homeWeight(unit, context) +
+    homeWeight(unit, said, context) +
     mapWeight(unit, context.asOf);
   const neighbouring = besides === WEIGHTS.siblingDistrict;
   const listed = siblings.some(
@@ -110,19 +118,19 @@ function levelWeight(unit: Unit, said: Said, asOf: string | null): number {
   return own + (isCurrent(unit, asOf) ? WEIGHTS.bareDistrict : WEIGHTS.bareFormerDistrict);
 }
 
-function homeWeight(unit: Unit, context: Surroundings): number {
+function homeWeight(unit: Unit, said: Said, context: Surroundings): number {
   const near = nearness(unit, context);
+  if (near === "elsewhere") return 0;
+  const isBareCommune = said.as === "name" && unit.level === "commune";
+  if (isBareCommune && isCurrent(unit, context.asOf)) return WEIGHTS.bareHomeCommune;
   if (near === "district") return WEIGHTS.homeDistrict;
-  return near === "province" ? WEIGHTS.homeProvince : 0;
+  return WEIGHTS.homeProvince;
 }
 
 function mapWeight(unit: Unit, asOf: string | null): number {
   if (isCurrent(unit, asOf)) return WEIGHTS.current;
   return isToCome(unit, asOf) ? WEIGHTS.future : 0;
 }
-
-const isToCome = ({ from }: Unit, asOf: string | null): boolean =>
-  asOf !== null && from !== null && from > asOf;
 
 /** The best that a place beside says for a unit: the same holder. */
 function besideWeight(unit: Unit, named: readonly Unit[]): number {

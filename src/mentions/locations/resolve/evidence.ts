@@ -6,6 +6,7 @@ import { GIVEN_SYLLABLES, WORD_NAMES } from "../lexicon/common-names.js";
 import { FREQUENT_SURNAMES, PEOPLES } from "../lexicon/company.js";
 import type { Choice } from "./choose.js";
 import { nearness } from "./home.js";
+import { isToCome } from "./units.js";
 
 const WORDS: ReadonlySet<string> = new Set(WORD_NAMES);
 const SURNAMES: ReadonlySet<string> = new Set(FREQUENT_SURNAMES);
@@ -30,7 +31,8 @@ export function isMeant(
   if (company.shouted && (isWord || !name.includes(" "))) return false;
   const inRow = held || holding || holdsVillage || backed;
   // A country is better known than any commune: "Hà Lan", "Nam Mỹ", "(Vân Nam)".
-  if (known.other !== null && unit.level === "commune" && !inRow && !neighbouring) return false;
+  const isBetterKnown = known.other !== null && unit.level === "commune";
+  if (isBetterKnown && ((!inRow && !neighbouring) || isToCome(unit, context.asOf))) return false;
   const told = inRow || said.link.startsWith("(");
   if (company.crowdedLeft || company.crowdedRight) {
     return !isPersonal && (unit.level === "province" || told);

@@ -62,3 +62,7 @@ export const isCurrent = (unit: Unit, day: string | null): boolean =>
 /** Whether a unit of an old map is meant by "cũ" on a day. */
 export const endedBefore = (unit: Unit, day: string | null): boolean =>
   unit.until !== null && !holdsOn(unit, day);
+
+/** Whether a unit is on a map that had not come on the day. */
+export const isToCome = ({ from }: Unit, day: string | null): boolean =>
+  day !== null && from !== null && from > day;
