@@ -7,6 +7,7 @@ export const VILLAGE_WORDS = [
   "ấp",
   "khóm",
   "làng",
+  "làng nghề",
   "phum",
   "sóc",
   "plei",

@@ -7,6 +7,7 @@ import {
   isCurrent,
   isToCome,
   liesIn,
+  liesInFormer,
   provinceOf,
   unitsSaid,
 } from "./units.js";
@@ -88,8 +89,12 @@ function weigh(
   { holders, siblings, inner }: Neighbours,
   context: Surroundings,
 ): Weighed {
-  const held = holders.filter((named) => named.some((holder) => liesIn(unit, holder))).length;
-  const weights = siblings.map(({ named }) => besideWeight(unit, named));
+  const isHolder = (holder: Unit) =>
+    liesIn(unit, holder) || (isCurrent(unit, context.asOf) && liesInFormer(unit, holder));
+  const held = holders.filter((named) => named.some(isHolder)).length;
+  // Places beside it are of the map of the day, and tell nothing of one to come.
+  const likely = isToCome(unit, context.asOf) ? [] : siblings;
+  const weights = likely.map(({ named }) => besideWeight(unit, named));
   const besides = Math.max(0, ...weights);
   const holding = inner.some((named) => named.some((other) => liesIn(other, unit)));
   const weight =
@@ -100,7 +105,7 @@ function weigh(
     homeWeight(unit, said, context) +
     mapWeight(unit, context.asOf);
   const neighbouring = besides === WEIGHTS.siblingDistrict;
-  const listed = siblings.some(
+  const listed = likely.some(
     ({ isTyped }, of) => isTyped && weights[of] === WEIGHTS.siblingDistrict,
   );
   return { unit, weight, held: held > 0, beside: besides > 0, neighbouring, listed, holding };
@@ -121,8 +126,8 @@ function levelWeight(unit: Unit, said: Said, asOf: string | null): number {
 function homeWeight(unit: Unit, said: Said, context: Surroundings): number {
   const near = nearness(unit, context);
   if (near === "elsewhere") return 0;
-  const isBareCommune = said.as === "name" && unit.level === "commune";
-  if (isBareCommune && isCurrent(unit, context.asOf)) return WEIGHTS.bareHomeCommune;
+  const isBare = said.as === "name" && unit.level !== "province";
+  if (isBare && isCurrent(unit, context.asOf)) return WEIGHTS.bareAtHome;
   if (near === "district") return WEIGHTS.homeDistrict;
   return WEIGHTS.homeProvince;
 }

@@ -2,6 +2,7 @@ import {
   holdsOn,
   LAST_DAY_OF_DISTRICTS,
   nameKey,
+  predecessorsOf,
   type Unit,
   type UnitType,
   unitsCalled,
@@ -47,6 +48,13 @@ export function liesIn(unit: Unit, holder: Unit): boolean {
   }
   return false;
 }
+
+/** Whether a unit of the new map was made of some of a former district: "xã Bao La (huyện Mai Châu cũ)". */
+export const liesInFormer = (unit: Unit, holder: Unit): boolean =>
+  unit.level === "commune" &&
+  unit.parent?.level === "province" &&
+  holder.level === "district" &&
+  predecessorsOf(unit).some((before) => liesIn(before, holder));
 
 export function provinceOf(unit: Unit): Unit {
   return unit.parent === null ? unit : provinceOf(unit.parent);

@@ -19,8 +19,8 @@ export const WEIGHTS = {
   siblingProvince: 7,
   homeDistrict: 12,
   homeProvince: 10,
-  /** A bare name is rather of a commune at home than of a district elsewhere: "qua Vụ Bản". */
-  bareHomeCommune: 30,
+  /** A bare name is rather of a commune at home than of a district elsewhere, of a district there than of either: "qua Vụ Bản". */
+  bareAtHome: 30,
   /** On the map of the day. */
   current: 8,
   /** On a map to come, said before it came. */
