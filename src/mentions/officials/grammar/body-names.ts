@@ -27,7 +27,6 @@ import {
   PART,
   PEOPLE,
   SCHOOL,
-  TITLE,
   TOPIC,
   UNIT_WORD,
 } from "./dictionaries.js";
@@ -205,8 +204,6 @@ export const groups = sequence(
     3,
     either(
       sequence(part(words("và", "của", "thuộc")), ahead(entry(BODY)), group),
-      // "Trường Đại học Luật, | đại biểu Quốc hội"
-      sequence(part(","), notAhead(entry(TITLE.organization)), ahead(entry(BODY)), group),
       sequence(part(words("của", "thuộc")), group),
       // "Bí thư Tỉnh ủy hội đàm"
       sequence(notAhead(entry(NAME_ENDS)), group),
