@@ -18,9 +18,16 @@ import {
   words,
 } from "../../../grammar/index.js";
 import { Shape } from "../../../text/index.js";
-import { BASELINES, COUNTING_VERBS, RESPECTIVELY } from "../lexicon/comparisons.js";
+import {
+  BASELINES,
+  COUNT_VERBS,
+  COUNTING_VERBS,
+  NUMBERED,
+  RESPECTIVELY,
+} from "../lexicon/comparisons.js";
 import { PLACE_WORDS } from "../lexicon/contexts.js";
 import { DESIGNATORS } from "../lexicon/designators.js";
+import { COUNT_WORDS } from "../lexicon/tables.js";
 import { change, claim } from "./claims.js";
 import { number, openingNumber } from "./numbers.js";
 import {
@@ -38,6 +45,8 @@ import { anyWord } from "./words.js";
 /** A list has no more members than this. */
 const LONGEST = 30;
 const NAME_WORDS = 6;
+/** A count has fewer digits without a mark; more are of telephones and accounts. */
+const LONGEST_PLAIN = 8;
 
 /** "Lạc Thuỷ", "TP.HCM", "Bà Rịa - Vũng Tàu": capitalised words, and a sign between two of them. */
 function readName({ tokens }: Reader, at: number): Reading<null> | null {
@@ -190,6 +199,25 @@ export const lists: readonly Rule<StatisticParse>[] = [
       listInBrackets,
     ),
     produce: countedList,
+  },
+  {
+    name: "số noun là number",
+    example: "số hộ nghèo còn 1.250",
+    pattern: sequence(
+      notBehind("một", "con", "dãy"),
+      words(...COUNT_WORDS),
+      notAhead(words(...NUMBERED)),
+      capture("unit", counted),
+      repeat(0, 6, notAhead(either(claim, words(...COUNT_VERBS))), anyWord),
+      words(...COUNT_VERBS),
+      capture("item", openingNumber),
+      ahead(either(end, "(")),
+    ),
+    produce: (match) => {
+      const item = match.get("item");
+      const isCode = item !== undefined && match.tokens.slice(item.start).length >= LONGEST_PLAIN;
+      return isCode || match.value<Numeral>("item")?.words !== 0 ? null : countedList(match);
+    },
   },
   {
     name: "change về name và claim",

@@ -173,6 +173,38 @@ export const COUNTING_VERBS = [
   "phân bổ",
 ] as const;
 
+/** Between a counted noun and its number: "số hộ nghèo còn 1.250". */
+export const COUNT_VERBS = [
+  "là",
+  "đến nay là",
+  "lên",
+  "lên đến",
+  "lên tới",
+  "lên thành",
+  "tăng lên",
+  "đã lên tới",
+  "còn",
+  "chỉ còn",
+  "giảm còn",
+  "giảm xuống còn",
+  "đạt",
+  "ở mức",
+] as const;
+
+/** After "số" they have a number and are not counted: "số nhà", "số điện thoại". */
+export const NUMBERED = [
+  "nhà là",
+  "điện thoại",
+  "tài khoản",
+  "báo danh",
+  "hiệu",
+  "máy",
+  "thứ tự",
+  "tiền",
+  "đo",
+  "xe là",
+] as const;
+
 /** Times after "mỗi" that a verb makes a habit, not a rate: "mỗi năm làm thất thu 8 tỷ đồng". */
 export const PERIODS = ["năm", "tháng", "tuần", "quý", "vụ", "lần", "khi", "đợt"] as const;
 
