@@ -37,7 +37,8 @@ class BylineReader {
   readonly #names: string[] = [];
   #organization: string | null = null;
   #form: BylineForm | null = null;
-  #firstName = 0;
+  /** Whether one of the names opens with a family name. */
+  #familyNamed = false;
   /** Where the organisation begins, if it stands in the line itself and not in brackets. */
   #bodyFrom = -1;
   #namesBefore = 0;
@@ -94,9 +95,10 @@ class BylineReader {
     if (!isSign(tokens, this.#at, "(") || !isSign(tokens, this.#to - 1, ")")) return null;
     const inner = { from: this.#at + 1, to: this.#to - 1 };
     for (let at = inner.from; at < inner.to; at++) if (isSign(tokens, at, ")")) return null;
+    const home = this.words.homes.match(tokens, inner.from) !== null;
     const names = new BylineReader(tokens, inner.from, inner.to, this.words).read();
-    if (names !== null && names.form !== "weak") return names;
-    if (!this.#isBody(inner.from) && tokens.shape(inner.from) !== Shape.Upper) return null;
+    if (names !== null && names.form !== "weak" && !home) return names;
+    if (!home && !this.#isBody(inner.from) && tokens.shape(inner.from) !== Shape.Upper) return null;
     return { form: "body", names: [], organization: tokens.slice(inner.from, inner.to) };
   }
 
@@ -287,7 +289,7 @@ class BylineReader {
       if (initial && isSign(tokens, at, ".") && at + 1 < this.#to) at++;
     }
     if (syllables === 0 || syllables > MOST_SYLLABLES) return false;
-    if (this.#names.length === 0) this.#firstName = from;
+    this.#familyNamed ||= this.words.familyNames.match(tokens, from) !== null;
     this.#names.push(tokens.slice(from, at));
     this.#at = at;
     return true;
@@ -301,10 +303,6 @@ class BylineReader {
       return "initials";
     if (!full || this.#names.length === 0) return "weak";
     if (!shouted) return "names";
-    return this.#familyNamed() ? "names" : "weak";
-  }
-
-  #familyNamed(): boolean {
-    return this.words.familyNames.match(this.tokens, this.#firstName) !== null;
+    return this.#familyNamed ? "names" : "weak";
   }
 }

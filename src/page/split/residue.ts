@@ -44,7 +44,20 @@ export function readResidue(
   if (to - at <= LONGEST_OPENING && words.residuePrefixes.match(tokens, at) !== null) {
     return "opening";
   }
-  return isAddress(tokens, at, to) ? "address" : null;
+  if (isAddress(tokens, at, to)) return "address";
+  return callsToFollow(tokens, at, to, words) ? "opening" : null;
+}
+
+/** A call to follow the site is no longer in tokens. */
+const LONGEST_CALL = 16;
+
+/** "Theo dõi Báo Hòa Bình trên Google News". */
+function callsToFollow(tokens: Tokens, from: number, to: number, words: Words): boolean {
+  if (to - from > LONGEST_CALL) return false;
+  for (let at = to - 3; at > from && at >= to - 4; at--) {
+    if (words.followedOn.match(tokens, at)?.end === to) return true;
+  }
+  return words.followedOn.match(tokens, to - 2)?.end === to;
 }
 
 /** Names of sites are no longer. */

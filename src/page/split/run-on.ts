@@ -110,7 +110,8 @@ function bylineTail(tokens: Tokens, from: number, to: number, words: Words): num
     if (tokens.glued(at + 1) && CLOSERS.test(tokens.slice(at + 1))) continue;
     if (isShortForm(tokens, at)) continue;
     const head = tokens.slice(at + 1) === "/" ? at + 3 : at + 1;
-    if (words.captionTails.match(tokens, head) !== null) return from;
+    const inner = isSign(tokens, head, "(") ? head + 1 : head;
+    if (words.captionTails.match(tokens, inner) !== null) return from;
     const reading = readByline(tokens, head, to, words);
     if (reading === null) continue;
     return reading.form === "weak" || reading.form === "body" ? from : head;

@@ -42,6 +42,7 @@ import {
   BYLINE_ROLES,
   DESK_OPENERS,
   FAMILY_NAMES,
+  HOME_OPENERS,
   HONORIFICS,
   INTERVIEWERS,
   NOTE_LABELS,
@@ -55,6 +56,7 @@ import {
   COMMENT_CONTROLS,
   COMMENT_LABELS,
   COUNTED_RESIDUE,
+  FOLLOWED_ON,
   KEYWORD_LABELS,
   PAGER_WORDS,
   RESIDUE_LINES,
@@ -81,6 +83,7 @@ export interface Words {
   readonly commentControls: Dictionary<true>;
   readonly pagerWords: Dictionary<true>;
   readonly siteNames: Dictionary<true>;
+  readonly followedOn: Dictionary<true>;
   readonly adverbials: Dictionary<true>;
   readonly attendance: Dictionary<true>;
   readonly continuations: Dictionary<true>;
@@ -118,6 +121,7 @@ export interface Words {
   readonly agencies: Dictionary<true>;
   readonly bodies: Dictionary<true>;
   readonly familyNames: Dictionary<true>;
+  readonly homes: Dictionary<true>;
   readonly honorifics: Dictionary<true>;
   readonly offices: Dictionary<true>;
   readonly interviewers: Dictionary<true>;
@@ -164,6 +168,7 @@ function compile(): Words {
     commentControls: list(COMMENT_CONTROLS),
     pagerWords: list(PAGER_WORDS),
     siteNames: list(PUBLISHERS.flatMap(({ name, aliases, hosts }) => [name, ...aliases, ...hosts])),
+    followedOn: list(FOLLOWED_ON),
     adverbials: list(ADVERBIALS),
     attendance: list(ATTENDANCE_OPENERS),
     continuations: list(CONTINUATIONS),
@@ -200,6 +205,7 @@ function compile(): Words {
     agencies: list(AGENCIES),
     bodies: list(BODY_OPENERS),
     familyNames: list(FAMILY_NAMES),
+    homes: list(HOME_OPENERS),
     honorifics: list(HONORIFICS),
     offices: list(OFFICE_OPENERS),
     interviewers: list(INTERVIEWERS),

@@ -30,6 +30,14 @@ export const COURSE = {
     says: "is a sentence or two in a story of pictures",
     weights: { caption: 9, "lead-body": -1 },
   },
+  photographer: {
+    says: "is who took the pictures of the story",
+    weights: { byline: 5, title: -3, heading: -3 },
+  },
+  titledMore: {
+    says: "follows a marked paragraph in a list of titled stories",
+    weights: { "teaser-more": 3, "teaser-sapo": -0.5 },
+  },
 } as const satisfies Observations;
 
 /** What the first lines of a page say of the lines that follow. */
@@ -41,6 +49,10 @@ export interface Course {
   readonly album: boolean;
   /** Its title or its byline does so: "[Ảnh] Chợ phiên ngày cuối năm". */
   readonly photoStory: boolean;
+  /** Names behind "Ảnh:" at the end of captions, in small letters. */
+  readonly photographers: ReadonlySet<string>;
+  /** The first marked story behind the lead where all such stories bear titles; else no line. */
+  readonly firstTitled: number;
 }
 
 /** So many paragraphs tell what the first story is about. */
@@ -54,6 +66,9 @@ const MOST_CAPTION_WORDS = 48;
 const MOST_CAPTION_SENTENCES = 2;
 /** What gives so many figures tells more than a picture shows. */
 const MANY_FIGURES = 4;
+/** "Ảnh: Nguyễn Văn An" stands within so many tokens of the end. */
+const PHOTOGRAPHER_WITHIN = 8;
+const LEAST_TITLED = 2;
 /** Who acts is named within this many tokens. */
 const ACTOR_WITHIN = 12;
 const SUBJECT_WITHIN = 80;
@@ -70,7 +85,36 @@ export function readCourse(tokens: Tokens, lines: readonly Line[], words: Words)
     photoStory:
       headOf(lines).some((line) => isAlbumTitle(tokens, line, words)) ||
       lines.slice(0, STORY_WITHIN).some((line) => signsAlbum(tokens, line, words)),
+    photographers: new Set(lines.flatMap((line) => photographerOf(tokens, line, words))),
+    firstTitled: firstTitledOf(lines, credited),
   };
+}
+
+/** "… Ảnh: CHÍ HẠNH": who took the picture often wrote the story too. */
+function photographerOf(tokens: Tokens, { head, to, credit }: Line, words: Words): string[] {
+  if (credit !== null) return [];
+  for (let at = Math.max(head + 2, to - PHOTOGRAPHER_WITHIN); at < to - 1; at++) {
+    const entry = words.captionTails.match(tokens, at);
+    if (entry !== null && entry.end < to) return [nameKey(tokens.slice(entry.end, to))];
+  }
+  return [];
+}
+
+const nameKey = (text: string): string => text.replace(/[().]/g, "").trim().toLowerCase();
+
+const isTitle = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.words >= 4 &&
+  line.close === "open" &&
+  line.byline === null &&
+  line.heading === null &&
+  line.residue === null;
+
+/** Where at least two marked stories follow the first, a title before each. */
+function firstTitledOf(lines: readonly Line[], credited: number): number {
+  const marked = lines.flatMap(({ credit }, at) => (credit !== null && at > credited ? [at] : []));
+  const titled = marked.every((at) => isTitle(lines[at - 1]));
+  return titled && marked.length >= LEAST_TITLED ? (marked[0] as number) : lines.length;
 }
 
 /** "Chùm ảnh: Mai Lan". */
@@ -117,6 +161,9 @@ export function observeCourse(
 ): void {
   const line = lines[at] as Line;
   if (line.credit !== null && at > course.firstCredit) seen.push("secondCredit");
+  if (line.byline !== null && course.photographers.has(nameKey(line.block.text))) {
+    seen.push("photographer");
+  }
   if (line.residue !== null || line.words < 3) return;
   if (closes(tokens, line, words)) seen.push("closes");
   const before = lines[at - 1];
@@ -126,6 +173,10 @@ export function observeCourse(
   }
   const brief = line.words <= BRIEF && line.close === "stop";
   if (course.album && brief && at > 0) seen.push("album");
+  const untold = line.credit === null && line.block.tags === "" && isProse(line);
+  if (at > course.firstTitled && untold && before !== undefined && isProse(before)) {
+    seen.push("titledMore");
+  }
   if (course.photoStory && isCaptionLike(line)) seen.push("photoStory");
 }
 

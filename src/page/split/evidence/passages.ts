@@ -66,7 +66,8 @@ export function readPassages(
   const related = lines.flatMap(({ heading }, at) => (heading === "related" ? [at] : []));
   related.forEach((at, number) => {
     const next = related[number + 1];
-    if (next !== undefined && goesOn(lines, at, next)) mark(at, "inset");
+    const goes = next === undefined ? resumes(lines, at) : goesOn(lines, at, next);
+    if (goes) mark(at, "inset");
   });
   const told = lines.findIndex(isProse);
   for (let at = told + 1, end = signatureOf(lines, told); at < end; at++) mark(at, "unsigned");
@@ -155,6 +156,23 @@ function goesOn(lines: readonly Line[], from: number, to: number): boolean {
     else if (told && line.byline !== null && line.byline.form !== "weak") return true;
   }
   return false;
+}
+
+/** So many paragraphs behind the titles of an inset show that the story goes on. */
+const LEAST_RESUMED = 2;
+
+/** Whether behind a heading, titles, then paragraphs of an unsigned story and its byline follow. */
+function resumes(lines: readonly Line[], from: number): boolean {
+  const before = lines[from - 1];
+  if (before === undefined || !isProse(before)) return false;
+  let at = from + 1;
+  while (isTitleLike(lines[at])) at++;
+  const told = at;
+  if (told === from + 1) return false;
+  const end = Math.min(lines.length, from + STORY_WITHIN);
+  while (at < end && isProse(lines[at] as Line) && lines[at]?.credit === null) at++;
+  const byline = lines[at]?.byline ?? null;
+  return at - told >= LEAST_RESUMED && byline !== null && byline.form !== "weak";
 }
 
 /** "Thứ Ba (15/10)", "Ngày 13/11". */

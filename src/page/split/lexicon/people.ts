@@ -98,7 +98,29 @@ export const PSEUDONYMS = [
   "PV và CTV",
   "PV - CTV",
   "Ban Biên tập",
+  "Ban Giám đốc",
+  "Ban Giám hiệu",
+  "Ban Tổ chức",
+  "Ban Quản lý",
   "Tòa soạn",
+] as const;
+
+/** How the place of a contributor begins: "(Xã Nhân Nghĩa, Lạc Sơn)". */
+export const HOME_OPENERS = [
+  "xã",
+  "phường",
+  "thị trấn",
+  "huyện",
+  "thị xã",
+  "thành phố",
+  "TP",
+  "TX",
+  "tỉnh",
+  "xóm",
+  "thôn",
+  "bản",
+  "khu",
+  "tổ",
 ] as const;
 
 /** Agencies and papers that stand alone at the end of a story. */

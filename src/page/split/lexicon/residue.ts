@@ -258,6 +258,12 @@ export const RESIDUE_LINES = [
 
 /** How a line of the site begins whose rest varies: a count, a list of keywords, an address. */
 export const RESIDUE_PREFIXES = [
+  "bạn còn",
+  "theo dõi trang",
+  "theo dõi chúng tôi trên",
+  "cỡ chữ:",
+  "cỡ chữ",
+  "kích cỡ chữ",
   "lượt xem:",
   "số lượt xem",
   "số lần xem",
@@ -642,4 +648,19 @@ export const SITE_WORDS = [
   "online",
   "của",
   "ủy",
+] as const;
+
+/** What a call to follow the site ends with: "Theo dõi … trên Google News". */
+export const FOLLOWED_ON = [
+  "trên facebook",
+  "trên fanpage",
+  "trên google",
+  "trên google news",
+  "trên zalo",
+  "trên youtube",
+  "trên tiktok",
+  "trên twitter",
+  "trên mạng xã hội",
+  "qua zalo",
+  "qua facebook",
 ] as const;

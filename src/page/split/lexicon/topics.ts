@@ -247,7 +247,9 @@ export const TOPICS = [
     "thanh niên, khởi nghiệp, thành đoàn, đoàn, đội tntp",
   ],
   ["người cao tuổi, mừng thọ, cụ, chúc thọ, cụ bà, cụ ông, bách niên"],
-  ["rác, rác thải, thu gom, vệ sinh môi trường, môi trường, ô nhiễm, bãi rác, chất thải, xả thải"],
+  [
+    "rác, rác thải, thu gom, dọn vệ sinh, chỉnh trang, vệ sinh môi trường, môi trường, ô nhiễm, bãi rác, chất thải, xả thải",
+  ],
   [
     "đất đai, giải phóng mặt bằng, gpmb, thu hồi đất, bồi thường, tái định cư, sổ đỏ",
     "giấy chứng nhận, tranh chấp, mặt bằng, lấn chiếm, đất nền, đấu giá, quy hoạch, cưỡng chế",
@@ -273,4 +275,60 @@ export const TOPICS = [
     "giáo xứ, giáo dân, giáng sinh, linh mục, phật giáo, phật tử, tăng ni, tôn giáo, thượng tọa",
     "phật đản",
   ],
+  ["họp báo, thông cáo, người phát ngôn, cung cấp thông tin"],
+  [
+    "khen thưởng, bằng khen, giấy khen, huân chương, kỷ niệm chương, tuyên dương, biểu dương, điển hình, tiên tiến, thi đua, danh hiệu, tôn vinh, gương mặt",
+  ],
+  ["kỷ niệm, năm ngày thành lập, ngày truyền thống, mít tinh, gặp mặt, tọa đàm, ôn lại"],
+  ["sân golf, dự án, nhà đầu tư, chủ đầu tư, khu đô thị, chủ trương đầu tư, vốn đầu tư"],
+  ["trại giam, phạm nhân, đặc xá, mãn hạn, tái hòa nhập, án phạt tù"],
+  ["cứu hộ, cứu nạn, giải cứu, mắc kẹt, tìm kiếm, cứu sống"],
+  ["chứng khoán, vn-index, cổ phiếu, tỷ giá, usd, vàng, vàng miếng, bất động sản, nhà ở xã hội"],
+  [
+    "công viên, quảng trường, phố đi bộ, đô thị, chỉnh trang, dọn vệ sinh, chiếu sáng, vỉa hè, bãi đỗ xe, cấp phép xây dựng",
+  ],
+  ["karaoke, quán, internet, trò chơi điện tử, mạng xã hội, facebook, tin giả"],
+  ["súng, vũ khí, vật liệu nổ, đạn, bom, mìn, dao"],
+  ["động vật hoang dã, khỉ, gấu, rùa, chim, rắn, tê tê, voi, hổ, thả về rừng"],
+  ["thú, chó, mèo, nuôi, trang trại, dúi, nhím, hươu, thỏ"],
+  [
+    "dân số, sinh con, kế hoạch hóa gia đình, mang thai, sản phụ, thai sản, trẻ sơ sinh, dinh dưỡng, suy dinh dưỡng, mức sinh",
+  ],
+  ["người khuyết tật, xe lăn, khuyết tật, bảo trợ, nạn nhân chất độc da cam, da cam, dioxin"],
+  [
+    "người dân tộc, dân tộc thiểu số, dtts, đồng bào, mông, dao, mường, thái, người có uy tín, già làng, chính sách dân tộc",
+  ],
+  ["bưu điện, viễn thông, sóng di động, trạm phát sóng, truyền hình, phát thanh, đài, loa"],
+  [
+    "nhà thơ, thơ, nhà văn, văn học, hội văn học nghệ thuật, sáng tác, truyện, hội họa, nhiếp ảnh, ảnh nghệ thuật",
+  ],
+  ["phim, điện ảnh, diễn viên, đạo diễn, hoa hậu, người đẹp, ca sĩ"],
+  ["hồ, đập, kênh mương, thủy lợi, hồ đập, bai, công trình thủy lợi, trạm bơm, nạo vét"],
+  ["phân bón, thuốc bảo vệ thực vật, sâu bệnh, rầy, giống, khuyến nông, sâu, phun thuốc, chuột"],
+  ["máy, cơ giới, máy cấy, máy gặt, máy cày, drone"],
+  [
+    "xe điện, xe đạp, đạp xe, mô tô, đường sắt, tàu hỏa, máy bay, sân bay, hàng không, tàu thuyền, bến đò, đò, cảng, đường thủy",
+  ],
+  [
+    "lớp học xóa mù, xóa mù chữ, bán trú, nội trú, phổ cập, phòng học, sách giáo khoa, học phí, chương trình giáo dục",
+  ],
+  ["khoa học, nghiên cứu, sáng kiến, đề tài, sáng chế, kỹ thuật, thử nghiệm"],
+  ["kinh tế - xã hội, kt-xh, tăng trưởng, grdp, chỉ số, pci, năng lực cạnh tranh"],
+  ["mttq, mặt trận, khối đại đoàn kết, phản biện, ngày hội đại đoàn kết, khu dân cư"],
+  [
+    "dân vận, dân vận khéo, quy chế dân chủ, tuyên giáo, tuyên truyền, học tập và làm theo, nghị quyết trung ương, học bác, tư tưởng",
+  ],
+  ["nội chính, tham nhũng, lãng phí, tiêu cực, tham ô, hối lộ, kê khai tài sản"],
+  ["đua thuyền, đua ngựa, chọi trâu, ném còn, bắn nỏ, kéo co, trò chơi dân gian, đánh mảng"],
+  ["chợ phiên, chợ đêm, phiên chợ, chợ quê"],
+  [
+    "cán bộ, công chức, viên chức, tuyển dụng công chức, thi tuyển, tiền lương, lương cơ sở, nghỉ hưu",
+  ],
+  ["đám cưới, cưới, tang, lễ cưới, hương ước, văn minh, nếp sống"],
+  ["gây rối, đánh nhau, hỗn chiến, cố ý gây thương tích, mâu thuẫn, giết người, hung thủ, chém"],
+  ["cho vay nặng lãi, tín dụng đen, đòi nợ, vỡ nợ, tiền ảo, đa cấp"],
+  [
+    "vệ tinh, tên lửa, quân đội, xung đột, chiến sự, liên hợp quốc, tổng thống, nga, mỹ, ukraine, trung quốc, asean, israel",
+  ],
+  ["mất điện thoại, tiền, ví, nhặt được của rơi"],
 ] as const satisfies readonly (readonly string[])[];
