@@ -69,8 +69,8 @@ try {
   };
   const [large = 0, small = 0] = Object.values(paths).map(zipped);
   console.log(`The data adds ${((large - small) / 1000).toFixed(0)} KB after gzip to a bundle.`);
-  const door = await bundle("door.mjs", "gazetteer/index.ts");
-  const empty = await bundle("empty.mjs", "gazetteer/index.ts", [withoutUnits]);
+  const door = await bundle("door.mjs", "gazetteer.ts");
+  const empty = await bundle("empty.mjs", "gazetteer.ts", [withoutUnits]);
   const [evaluated = 0, asked = 0] = loadTimes(door, FIRST_LOOK_UP);
   const [bare = 0] = loadTimes(empty, FIRST_LOOK_UP);
   const added = Math.max(evaluated - bare, 0);

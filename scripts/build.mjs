@@ -55,8 +55,8 @@ await build({
   entryPoints: [
     "src/index.ts",
     "src/compromise/index.ts",
-    "src/gazetteer/index.ts",
-    "src/batch/index.ts",
+    "src/gazetteer.ts",
+    "src/batch.ts",
     "src/batch/worker.ts",
     "src/cli/main.ts",
   ],

@@ -1,9 +1,8 @@
-import { findIn, scanner } from "../../src/bulletin/find.js";
+import { finder } from "../../src/bulletin/find.js";
 import { homeOf } from "../../src/bulletin/home.js";
 import type { Context } from "../../src/mentions/index.js";
 import { readPage } from "../../src/page/index.js";
 import type { AdministrativeUnit, ParseOptions } from "../../src/records.js";
-import { tokenize } from "../../src/text/index.js";
 
 const STORY = "Hội nghị bàn về vụ mùa\nĐại biểu thảo luận trong một ngày về giống lúa và thủy lợi.";
 
@@ -13,10 +12,10 @@ function readHome(
   options: ParseOptions = {},
 ): AdministrativeUnit | null {
   const page = readPage(source, options);
-  const tokens = tokenize(page.text, scanner().vocabulary);
+  const { tokens, findIn } = finder(page.text);
   const context: Context = { tokens, reference: null, asOf, home: null, warn: () => {} };
   const stories = page.lead === null ? page.teasers : [page.lead, ...page.teasers];
-  const found = stories.map(({ span }) => findIn(tokens, [span]));
+  const found = stories.map(({ span }) => findIn([span]));
   return homeOf(page, found, context);
 }
 

@@ -1,10 +1,10 @@
 import type { ReferenceDay } from "../mentions/index.js";
 import { markRows } from "../page/rows/index.js";
 import type { CustomMention, ExtractOptions, Mentions, Span } from "../records.js";
-import { type Canonical, canonicalize, tokenize } from "../text/index.js";
+import { type Canonical, canonicalize } from "../text/index.js";
 import { CustomReader, compilePatterns } from "./custom.js";
 import { BantinError } from "./error.js";
-import { findIn, scanner } from "./find.js";
+import { finder } from "./find.js";
 import { Ids, mapDayFrom, readMentions, referenceFrom } from "./mentions.js";
 import { checkOptions, placeUnit } from "./options.js";
 import { linkPeriods, sentenceOffsets } from "./periods.js";
@@ -25,9 +25,9 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
   const { patterns } = options;
   if (patterns !== undefined) compilePatterns(patterns);
   const canonical = canonicalOf(text);
-  const tokens = tokenize(canonical.text, scanner().vocabulary);
+  const { tokens, findIn } = finder(canonical.text);
   const whole = [{ start: 0, end: canonical.text.length }];
-  const found = findIn(tokens, whole);
+  const found = findIn(whole);
   const published = options.publishedAt?.slice(0, 10) ?? null;
   const reference: ReferenceDay | null =
     published === null

@@ -1,7 +1,7 @@
 import { type Parsed, Scanner } from "../grammar/index.js";
 import { KINDS, type KindName, type Parses, type TokenRange } from "../mentions/index.js";
 import type { Span } from "../records.js";
-import type { Tokens } from "../text/index.js";
+import { type Tokens, tokenize } from "../text/index.js";
 
 /** What a rule of a kind found, before it is resolved. */
 export interface Found<Name extends KindName> extends Parsed<Parses[Name]> {
@@ -11,28 +11,42 @@ export interface Found<Name extends KindName> extends Parsed<Parses[Name]> {
 /** What the rules of each kind found in one item, in text order. */
 export type FoundMentions = { readonly [Name in KindName]: readonly Found<Name>[] };
 
+/** The tokens of a text, and what finds mentions in stretches of it. */
+export interface Finder {
+  readonly tokens: Tokens;
+  readonly findIn: (spans: readonly Span[]) => FoundMentions;
+}
+
 let memo: Scanner | null = null;
 
 /** The compiled grammar of all kinds, made at first use. */
-export function scanner(): Scanner {
+function scanner(): Scanner {
   memo ??= new Scanner(Object.values(KINDS));
   return memo;
 }
 
-/** What the rules find in these stretches of the text; nothing of it leaves them. */
-export function findIn(tokens: Tokens, spans: readonly Span[]): FoundMentions {
-  const found: { [Name in KindName]: Found<Name>[] } = {
-    dates: [],
-    officials: [],
-    locations: [],
-    statistics: [],
-  };
-  for (const { start, end } of stretchesOf(tokens, spans)) {
-    for (const { kind, ...mention } of scanner().scan(tokens, start, end)) {
-      if (mention.end <= end) found[kind as KindName].push(mention as never);
+/**
+ * Reads a text for what finds mentions in its parts: the rules run over the stretches that are asked
+ * for, and nothing of a mention leaves them.
+ */
+export function finder(text: string): Finder {
+  const tokens = tokenize(text, scanner().vocabulary);
+  const scan = scanner().over(tokens);
+  const findIn = (spans: readonly Span[]) => {
+    const found: { [Name in KindName]: Found<Name>[] } = {
+      dates: [],
+      officials: [],
+      locations: [],
+      statistics: [],
+    };
+    for (const { start, end } of stretchesOf(tokens, spans)) {
+      for (const { kind, ...mention } of scan(start, end)) {
+        if (mention.end <= end) found[kind as KindName].push(mention as never);
+      }
     }
-  }
-  return found;
+    return found;
+  };
+  return { tokens, findIn };
 }
 
 /** The tokens of spans; lines that follow one another are one stretch, for a table goes on over them. */

@@ -2,8 +2,8 @@ import type { Context } from "../mentions/index.js";
 import type { Page, PageItem } from "../page/index.js";
 import { storiesOf } from "../page/stories.js";
 import type { AdministrativeUnit, ParseOptions, Warning } from "../records.js";
-import { type Tokens, tokenize } from "../text/index.js";
-import { type FoundMentions, findIn, scanner } from "./find.js";
+import type { Tokens } from "../text/index.js";
+import { type FoundMentions, finder } from "./find.js";
 import { homeOf } from "./home.js";
 import { mapDayFrom, referenceFrom } from "./mentions.js";
 import { latestLine, type Publication, publicationOf, referenceOf } from "./publication.js";
@@ -31,10 +31,10 @@ export function findInPage(
   options: ParseOptions,
   warn: (warning: Warning) => void,
 ): PageFindings {
-  const tokens = tokenize(page.text, scanner().vocabulary);
+  const { tokens, findIn } = finder(page.text);
   const stories = storiesOf(page).map((item) => ({
     item,
-    found: findIn(tokens, readSpans(page.language, item)),
+    found: findIn(readSpans(page.language, item)),
   }));
   const publication = publicationOf(page, options);
   const listed = latestLine(stories.map(({ item }) => item));

@@ -52,7 +52,7 @@ export function findUnit(code: string, asOf: string | null = null): Administrati
 
 /**
  * Records of all units of a name that the query leaves, the best known first.
- * @example findUnits("xã Hữu Lợi", { within: "Yên Thủy", asOf: "2023-10-16" })[0]?.code === "05089"
+ * @example findUnits("xã Hữu Lợi", { within: "Yên Thủy", asOf: "2023-10-16" })[0]?.code === "05371"
  */
 export function findUnits(name: string, query: UnitQuery = {}): readonly AdministrativeUnit[] {
   const asOf = query.asOf ?? null;

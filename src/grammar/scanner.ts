@@ -43,16 +43,23 @@ export class Scanner {
     return this.#compiler.vocabulary;
   }
 
-  /** Every mention of every kind from token `from` to before `to`, in text order. */
-  scan(tokens: Tokens, from = 0, to = tokens.count): Found[] {
-    const found: Found[] = [];
+  /** Every mention of every kind, in text order. */
+  scan(tokens: Tokens): Found[] {
+    return this.over(tokens)(0, tokens.count);
+  }
+
+  /** What finds every mention from token `from` to before `to` of one text, asked for part by part. */
+  over(tokens: Tokens): (from: number, to: number) => Found[] {
     const state = this.#compiler.state(tokens);
-    const round = new Round(this.#kinds, from);
-    for (let at = from; at < to; at++) {
-      const candidates = this.#rules.at(state, at);
-      if (candidates.length > 0) round.play(candidates, state, at, found);
-    }
-    return found;
+    return (from, to) => {
+      const found: Found[] = [];
+      const round = new Round(this.#kinds, from);
+      for (let at = from; at < to; at++) {
+        const candidates = this.#rules.at(state, at);
+        if (candidates.length > 0) round.play(candidates, state, at, found);
+      }
+      return found;
+    };
   }
 }
 

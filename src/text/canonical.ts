@@ -56,7 +56,7 @@ function rewrite(source: string): Canonical {
     else if (cluster.length > 1) write(compose(cluster.slice(1)), at + 1);
     at = next;
   }
-  origins[text.length] = source.length;
+  origins[text.length] = pending === "" ? source.length : pendingOrigin;
   return settle(text, origins);
 }
 
