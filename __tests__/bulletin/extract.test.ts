@@ -21,6 +21,25 @@ test.each([
   }
 });
 
+test.each([" ", "\n", "\r\n", "\n\n \u200b\n"])(
+  "a mention ends before the white space %j",
+  (end) => {
+    const last = Object.values(extract(`${TEXT}${end}`, OPTIONS)).flatMap((list) => list.slice(-1));
+    expect(last.length).toBe(4);
+    for (const { text } of last) expect(text).toBe(text.trimEnd());
+    expect(extract(`Xã trồng 12 ha${end}`, OPTIONS).statistics[0]?.text).toBe("12 ha");
+  },
+);
+
+test.each([
+  ["2023-10-14T23:30:00Z", "2023-10-15"],
+  ["2023-10-15T06:30:00+07:00", "2023-10-15"],
+  ["2023-10-14T23:30", "2023-10-14"],
+  ["2023-10-15T01:00+0900", "2023-10-14"],
+])("today is the day in Vietnam: %s", (publishedAt, day) => {
+  expect(extract("Sáng nay họp.", { publishedAt }).dates[0]?.start).toBe(day);
+});
+
 test("any text whatever gives mentions with their spans", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {

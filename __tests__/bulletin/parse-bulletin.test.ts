@@ -108,6 +108,10 @@ test.each<[string, unknown, unknown, BantinError["code"], RegExp]>([
   ["an unknown option", PAGE, { published: "2023-10-16" }, "bad-option", /publishedAt/],
   ["a date in Vietnamese order", PAGE, { publishedAt: "16/10/2023" }, "bad-option", /2023-10-16/],
   ["a day that is none", PAGE, { publishedAt: "2023-02-30" }, "bad-option", /ISO/],
+  ["a time that is none", PAGE, { publishedAt: "2023-10-14T25:61" }, "bad-option", /ISO/],
+  ["an encoding that is none", PAGE, { encoding: "klingon" }, "bad-option", /utf-8/],
+  ["a selector of nothing", PAGE, { selectors: { leads: "p" } }, "bad-option", /teaser/],
+  ["a selector that is not CSS", PAGE, { selectors: { lead: "(((" } }, "bad-option", /CSS/],
   ["a format that is none", PAGE, { format: "pdf" }, "bad-option", /html/],
   ["selectors that are no strings", PAGE, { selectors: { lead: 1 } }, "bad-option", /selectors/],
 ])("%s throws with a code", (_name, source, options, code, message) => {

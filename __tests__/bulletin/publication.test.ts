@@ -15,6 +15,9 @@ const STORY = `<html lang="vi"><body><article><h1>Mưa lũ cuốn trôi cầu t�
 <p>(02/01/2019)</p><p>(HBĐT) - Lập từ năm 2004, chợ phiên mở lại sáng 1/1 với 120 gian hàng.</p></div>
 </div></body></html>`;
 
+const PICTURED = `<html lang="vi"><body><h1>Thu Phong trồng cam</h1><img src="/NewsImg/10_2021/cam.jpg">
+<p>(HBĐT) - Sáng 14/10, xã Thu Phong trồng 12 ha cam. Hôm qua, trời mưa to.</p><p>Lê Ba</p></body></html>`;
+
 const starts = ({ lead, teasers }: Bulletin) =>
   [...(lead === null ? [] : [lead]), ...teasers].map(({ mentions }) =>
     mentions.dates.map(({ start }) => start),
@@ -22,6 +25,15 @@ const starts = ({ lead, teasers }: Bulletin) =>
 
 test("an item's own dated line tells the year of its days", () => {
   expect(starts(parseBulletin(LIST))).toEqual([["2018-12-28"], ["2004-01-01", "2019-01-01"]]);
+});
+
+test("the month of its picture tells the year of a page that nothing else dates", () => {
+  const { publishedAt, publishedAtFrom, lead } = parseBulletin(PICTURED);
+  expect({ publishedAt, publishedAtFrom }).toEqual({
+    publishedAt: "2021-10-14",
+    publishedAtFrom: "inferred",
+  });
+  expect(lead?.mentions.dates.map(({ start }) => start)).toEqual(["2021-10-14", "2021-10-13"]);
 });
 
 test("a date that is given wins over the line of the lead, and of no other item", () => {

@@ -23,6 +23,16 @@ const run = async (args: readonly string[], input = "") => {
   return { code, lines: stdout.split("\n").slice(0, -1), stderr };
 };
 
+test.each([
+  ["--json", "-C", "1"],
+  ["--count", "-C", "1"],
+  ["--count", "--json"],
+])("flags that do not go together end with 2: %s %s", async (...flags) => {
+  const { code, stderr } = await run(["cam", "-", ...flags], FAIR);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/cannot be used with/);
+});
+
 test("prints file, item and sentence of every match, through folders, and ends with 0", () =>
   withPages(async (folder) => {
     expect(await run(["xã #Location+", folder])).toEqual({

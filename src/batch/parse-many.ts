@@ -1,5 +1,6 @@
 import type { ParseOptions } from "../records.js";
 import { groupPages } from "./groups.js";
+import { checkManyOptions, checkPages } from "./options.js";
 import { type CarriedFields, ownBytes, type PageResult, type PageSource } from "./page.js";
 import { markPauses } from "./pauses.js";
 import { type PoolOptions, WorkerPool } from "./pool.js";
@@ -34,11 +35,21 @@ const PATIENCE = 20;
 /**
  * Parses pages on all cores. Pages are taken from the iterable no faster than results are taken
  * from here; a page that hangs, takes too much memory or cannot be read gives an error in its place.
+ * @throws BantinError where an argument is not of the documented form.
  * @example for await (const { source, bulletin } of parseMany(pages)) …
  */
-export async function* parseMany(
+export function parseMany(
   pages: AsyncIterable<PageInput> | Iterable<PageInput>,
-  { options = {}, ordered = true, signal, ...limits }: ParseManyOptions = {},
+  options: ParseManyOptions = {},
+): AsyncGenerator<PageResult> {
+  checkPages(pages);
+  checkManyOptions(options);
+  return readPages(pages, options);
+}
+
+async function* readPages(
+  pages: AsyncIterable<PageInput> | Iterable<PageInput>,
+  { options = {}, ordered = true, signal, ...limits }: ParseManyOptions,
 ): AsyncGenerator<PageResult> {
   const pool = new WorkerPool(limits);
   const manner = { options, rendering: null };

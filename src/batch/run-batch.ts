@@ -113,8 +113,11 @@ export async function runBatch(
   }
 }
 
-function identityOf(digest: string, { rendering, unique, options }: BatchOptions): RunIdentity {
-  return { inputs: digest, options: { ...rendering, unique, ...options } };
+/** All that the output depends on; how many threads write it is no matter. */
+function identityOf(digest: string, run: BatchOptions): RunIdentity {
+  const { rendering, unique, ordered, timeLimit, memoryLimit, options } = run;
+  const limits = { timeLimit: timeLimit ?? null, memoryLimit: memoryLimit ?? null };
+  return { inputs: digest, options: { ...rendering, unique, ordered, ...limits, ...options } };
 }
 
 /** One run over the inputs, new or gone on with. */
@@ -145,6 +148,7 @@ class Run {
   async finish(): Promise<BatchReport> {
     let stage = this.#before?.stage ?? "reading";
     if (stage === "reading") stage = await this.#read();
+    else if (this.hasPipe) await this.#checkPipe();
     if (stage === "read") stage = await this.#pack();
     return {
       summary: this.#summary,
@@ -226,6 +230,11 @@ class Run {
       else met++;
     }
     if (met < done.size) throw otherPipe(out);
+  }
+
+  /** All pages are read: a pipe must hold these and no other. */
+  async #checkPipe(): Promise<void> {
+    for await (const _ of this.#groupsLeft()) throw otherPipe(this.options.out);
   }
 
   /** A file of the pages that are missing after this call, where there are any. */

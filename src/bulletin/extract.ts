@@ -6,7 +6,7 @@ import { CustomReader, compilePatterns } from "./custom.js";
 import { BantinError } from "./error.js";
 import { finder } from "./find.js";
 import { Ids, mapDayFrom, readMentions, referenceFrom } from "./mentions.js";
-import { checkOptions, placeUnit } from "./options.js";
+import { checkOptions, dayInVietnam, placeUnit } from "./options.js";
 import { linkPeriods, sentenceOffsets } from "./periods.js";
 import { joinPersons } from "./persons.js";
 
@@ -28,12 +28,15 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
   const { tokens, findIn } = finder(canonical.text);
   const whole = [{ start: 0, end: canonical.text.length }];
   const found = findIn(whole);
-  const published = options.publishedAt?.slice(0, 10) ?? null;
+  const published = options.publishedAt === undefined ? null : dayInVietnam(options.publishedAt);
   const reference: ReferenceDay | null =
     published === null
       ? referenceFrom(found.dates, null, tokens)
       : { day: published, from: "publication" };
-  const asOf = options.asOf?.slice(0, 10) ?? published ?? mapDayFrom(found.locations, reference);
+  const asOf =
+    options.asOf === undefined
+      ? (published ?? mapDayFrom(found.locations, reference))
+      : dayInVietnam(options.asOf);
   const ids = new Ids();
   const read = readMentions(
     found,

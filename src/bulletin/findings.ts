@@ -6,6 +6,7 @@ import type { Tokens } from "../text/index.js";
 import { type FoundMentions, finder } from "./find.js";
 import { homeOf } from "./home.js";
 import { mapDayFrom, referenceFrom } from "./mentions.js";
+import { dayInVietnam } from "./options.js";
 import { latestLine, type Publication, publicationOf, referenceOf } from "./publication.js";
 import { readSpans } from "./spans.js";
 
@@ -43,7 +44,7 @@ export function findInPage(
     listed ??
     referenceFrom(
       all.flatMap(({ dates }) => dates),
-      null,
+      publication.near,
       tokens,
     );
   const places = all.flatMap(({ locations }) => locations);
@@ -51,7 +52,10 @@ export function findInPage(
   const homeless: Context = {
     tokens,
     reference: said ?? everywhere,
-    asOf: options.asOf?.slice(0, 10) ?? said?.day ?? mapDayFrom(places, everywhere),
+    asOf:
+      options.asOf === undefined
+        ? (said?.day ?? mapDayFrom(places, everywhere))
+        : dayInVietnam(options.asOf),
     home: null,
     warn: (code, message, start, end) =>
       warn({ code, message, span: { start: tokens.start(start), end: tokens.end(end - 1) } }),

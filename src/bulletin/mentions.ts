@@ -34,7 +34,7 @@ export function referenceFrom(
   tokens: Tokens,
 ): ReferenceDay | null {
   const day = anchor(dates, page?.day ?? null, tokens);
-  return day === null ? null : { day, from: "context" };
+  return day === null ? null : { day, from: page?.from ?? "context" };
 }
 
 /** The day whose map holds where nobody says when a text was written; `likely` is told by its dates. */

@@ -1,19 +1,30 @@
 import { findUnits, LAST_DAY_OF_DISTRICTS } from "../gazetteer/index.js";
+import { isEncoding, isSelector, SELECTOR_NAMES } from "../page/index.js";
 import type { AdministrativeUnit, ExtractOptions, ParseOptions } from "../records.js";
 import { BantinError } from "./error.js";
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 function reject(message: string): never {
   throw new BantinError("bad-option", message);
 }
 
-function isRealDay(day: string): boolean {
-  const [, year, month, date] = ISO_DAY.exec(day) ?? [];
-  if (year === undefined) return false;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  return new Date(time).toISOString().startsWith(day);
+/** Whether it is an ISO date or date-time that the calendar and the clock have. */
+function isMoment(value: unknown): value is string {
+  if (typeof value !== "string" || !ISO_DATE_TIME.test(value)) return false;
+  const midnight = Date.parse(`${value.slice(0, 10)}T00:00Z`);
+  const isRealDay =
+    !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(value.slice(0, 10));
+  return isRealDay && !Number.isNaN(Date.parse(value));
+}
+
+const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
+const VIETNAM_MILLISECONDS = 7 * 3_600_000;
+
+/** The day of an ISO date or date-time in Vietnam, where 23:30 UTC is of the next day. */
+export function dayInVietnam(moment: string): string {
+  if (!ZONED.test(moment)) return moment.slice(0, 10);
+  return new Date(Date.parse(moment) + VIETNAM_MILLISECONDS).toISOString().slice(0, 10);
 }
 
 /** Throws unless the options are of the documented form. */
@@ -34,7 +45,7 @@ function checkOption(name: string, value: unknown): void {
   switch (name) {
     case "publishedAt":
     case "asOf":
-      if (typeof value !== "string" || !ISO_DATE_TIME.test(value) || !isRealDay(value.slice(0, 10)))
+      if (!isMoment(value))
         reject(`${name} must be an ISO date or date-time such as "2023-10-16", not ${show(value)}`);
       return;
     case "format":
@@ -44,7 +55,16 @@ function checkOption(name: string, value: unknown): void {
     case "explain":
       if (typeof value !== "boolean") reject(`explain must be true or false, not ${show(value)}`);
       return;
+    case "encoding":
+      if (typeof value !== "string" || !isEncoding(value))
+        reject(
+          `encoding must be a label such as "utf-8", "windows-1258" or "tcvn3", not ${show(value)}`,
+        );
+      return;
     case "selectors":
+      checkTable(name, value);
+      checkSelectors(value as Readonly<Record<string, string>>);
+      return;
     case "patterns":
       checkTable(name, value);
       return;
@@ -60,6 +80,17 @@ function checkTable(name: string, value: unknown): void {
     !Array.isArray(value) &&
     Object.values(value).every((entry) => typeof entry === "string");
   if (!strings) reject(`${name} must be an object of strings, not ${show(value)}`);
+}
+
+function checkSelectors(selectors: Readonly<Record<string, string>>): void {
+  for (const [name, selector] of Object.entries(selectors)) {
+    if (!SELECTOR_NAMES.some((known) => known === name))
+      reject(`there is no selector "${name}": use ${SELECTOR_NAMES.join(", ")}`);
+    if (!isSelector(selector))
+      reject(
+        `the selector of ${name} must be one of CSS such as "#content > p", not ${show(selector)}`,
+      );
+  }
 }
 
 const show = (value: unknown): string => JSON.stringify(value) ?? String(value);

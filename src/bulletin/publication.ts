@@ -1,12 +1,16 @@
 import type { ReferenceDay } from "../mentions/index.js";
 import type { Page, PageItem } from "../page/index.js";
 import type { ParseOptions, PublishedAtFrom } from "../records.js";
+import { dayInVietnam } from "./options.js";
 
 /** When the page was published, and the day that its unwritten years follow from. */
 export interface Publication {
   readonly publishedAt: string | null;
   readonly from: PublishedAtFrom | null;
+  /** The day itself. */
   readonly reference: ReferenceDay | null;
+  /** Where that is not known, a day that lies near it: in its year, it may be hoped. */
+  readonly near: ReferenceDay | null;
 }
 
 /** The caller's word before the page's own; what only its stories tell is not known yet. */
@@ -17,13 +21,15 @@ export function publicationOf(page: Page, options: ParseOptions): Publication {
     return {
       publishedAt: null,
       from: null,
-      reference: near === null ? null : { day: near, from: "publication" },
+      reference: null,
+      near: near === null ? null : { day: near, from: "publication" },
     };
   }
   return {
     publishedAt,
     from: options.publishedAt === undefined ? page.publishedAtFrom : "option",
-    reference: { day: publishedAt.slice(0, 10), from: "publication" },
+    reference: { day: dayInVietnam(publishedAt), from: "publication" },
+    near: null,
   };
 }
 

@@ -50,8 +50,9 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 
 // A reader that has seen enough (`| head -1`) closes the pipe: no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(ExitCode.Done);
+  if (error.code === "EPIPE") process.exit(ExitCode.Done);
+  process.stderr.write(`bantin: what was read cannot be written: ${error.message}\n`);
+  process.exit(ExitCode.InputFailed);
 });
 
 process.exitCode = await run(process.argv);

@@ -27,6 +27,8 @@ import { joinWrappedLines } from "./split/wraps.js";
 import { pageWarnings, selectorWarnings } from "./warnings.js";
 
 export type { Block } from "./block.js";
+export { isEncoding } from "./encoding/index.js";
+export { isSelector, SELECTOR_NAMES } from "./html/select.js";
 export type { Page, PageFormat, PageItem } from "./page.js";
 
 /** No page of a newspaper has more; what stands beyond is not read. */
@@ -53,13 +55,14 @@ export function readPage(source: string | Uint8Array, options: ParseOptions): Pa
   const split = splitBlocks(kept, { url: metadata.url, title, publisher });
   const language = detectLanguage(split.text, metadata.language);
   const numbered = numberedStretch(metadata, kept);
+  const pictured = latestPicture(kept);
   const published = settle({
     stated: metadata.published,
     modified: metadata.modified,
     dated: split.lead?.publishedAt ?? null,
     addressed: metadata.url === null ? null : dayOfAddress(metadata.url),
     numbered,
-    pictured: latestPicture(kept),
+    pictured,
   });
   return {
     text: split.text,
@@ -69,7 +72,7 @@ export function readPage(source: string | Uint8Array, options: ParseOptions): Pa
     title: title ?? split.lead?.title ?? null,
     publishedAt: published.publishedAt,
     publishedAtFrom: published.from,
-    publishedNear: published.publishedAt === null ? (numbered?.about ?? null) : null,
+    publishedNear: published.publishedAt === null ? dayNear(numbered, pictured) : null,
     language,
     province: provinceOf(options, metadata, split),
     lead: split.lead,
@@ -143,6 +146,11 @@ function numberedStretch({ profile, url }: PageMetadata, blocks: readonly Block[
 }
 
 /** The latest month that pictures outside of lists bear: the story is not older. */
+/** A day near that of publication: what the story's number tells, else the middle of its pictures' month. */
+function dayNear(numbered: Stretch | null, pictured: string | null): string | null {
+  return numbered?.about ?? (pictured === null ? null : `${pictured}-15`);
+}
+
 function latestPicture(blocks: readonly Block[]): string | null {
   let latest: string | null = null;
   for (const { image, container, hint } of blocks) {

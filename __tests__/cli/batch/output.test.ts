@@ -97,6 +97,7 @@ test.each([
   ["no output folder", ["batch", "x"], /--out/],
   ["a format that is none", ["batch", "x", "--out", "y", "--format", "xml"], /jsonl/],
   ["no number of workers", ["batch", "x", "--out", "y", "--workers", "0"], /whole number/],
+  ["a report nowhere", ["batch", "x", "--out", "y", "--report", "/nowhere/r.json"], /report/],
   ["stories of tables", ["batch", "x", "--out", "y", "--unique", "--format", "csv"], /jsonl/],
 ])("%s is wrong usage", async (_name, args, said) => {
   const { code, stderr } = await bantin(args);

@@ -119,11 +119,14 @@ test("a run does not go on with other inputs or options, nor in a folder of some
     expect((await run("--out", out)).code).toBe(0);
     expect(await run("--out", out)).toEqual({ code: 0, stdout: "", stderr: "" });
     expect((await run("--out", out, "--format", "csv")).stderr).toMatch(/options \(format\)/);
+    expect((await run("--out", out, "--unordered")).stderr).toMatch(/options \(ordered\)/);
+    expect((await run("--out", out, "--time-limit", "9")).stderr).toMatch(/options \(timeLimit\)/);
     truncateSync(input, 200);
     expect((await run("--out", out)).stderr).toMatch(/other inputs/);
     const foreign = await run("--out", folder);
     expect(foreign.code).toBe(1);
     expect(foreign.stderr).toMatch(/other files/);
+    expect((await run("--out", input)).stderr).toMatch(/is a file: name a folder/);
   }));
 
 test("what comes by standard input is known again by what it holds", () =>
@@ -142,4 +145,8 @@ test("what comes by standard input is known again by what it holds", () =>
     const whole = join(folder, "whole");
     await bantin(["batch", "-", "--out", whole, "--quiet"], jsonLines(500));
     expect(outputOf(out, true)).toEqual(outputOf(whole, true));
+    expect((await bantin(args, jsonLines(500))).code).toBe(0);
+    for (const other of [jsonLines(501), jsonLines(300), jsonLines(500).replace("cam", "bưởi")]) {
+      expect((await bantin(args, other)).stderr).toMatch(/other inputs/);
+    }
   }));

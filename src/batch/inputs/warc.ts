@@ -1,4 +1,5 @@
 import { WARCParser, type WARCRecord } from "warcio";
+import { isEncoding } from "../../page/index.js";
 import { failed, ownBytes, type PageFailure, type PageSource } from "../page.js";
 import type { Stretches } from "./bytes.js";
 import { decompressed, type Opened } from "./compression.js";
@@ -68,7 +69,9 @@ function pageType({ warcType, warcContentType, httpHeaders }: WARCRecord): strin
 }
 
 function aboutRecord(record: WARCRecord, type: string): Pick<PageSource, "options" | "fields"> {
-  const encoding = CHARSET.exec(type)?.[1];
+  const charset = CHARSET.exec(type)?.[1];
+  // Servers name encodings that there are not: the bytes tell, then.
+  const encoding = charset !== undefined && isEncoding(charset) ? charset : undefined;
   const url = record.warcTargetURI;
   return {
     options: { ...(url ? { url } : {}), ...(encoding === undefined ? {} : { encoding }) },

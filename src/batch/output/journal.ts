@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { BatchError } from "../error.js";
@@ -56,6 +56,9 @@ export class Journal {
 
   /** @throws BatchError where the folder holds another run, or anything else. */
   static async open(folder: string, identity: RunIdentity): Promise<Journal> {
+    if (existsSync(folder) && !statSync(folder).isDirectory()) {
+      throw new BatchError("output", `${folder} is a file: name a folder for the output`);
+    }
     mkdirSync(folder, { recursive: true });
     lockFolder(folder);
     try {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import type { BatchReport, OutputFormat } from "../../batch/index.js";
 import { CommandError, ExitCode, toCommandError } from "../exit.js";
@@ -46,6 +46,7 @@ export function addBatch(program: Command): void {
 async function runCommand(inputs: readonly string[], flags: BatchFlags): Promise<void> {
   const { runBatch } = await import("../../batch/index.js");
   const { out, format, gzip, unique, unordered, quiet, report: reportFile, ...reading } = flags;
+  if (reportFile !== undefined) checkReport(reportFile);
   const progress = await progressView(quiet === true);
   const started = performance.now();
   try {
@@ -75,6 +76,16 @@ async function runCommand(inputs: readonly string[], flags: BatchFlags): Promise
     }
     if (code !== undefined) throw new CommandError(message);
     throw known;
+  }
+}
+
+/** A report that cannot be written is known before the run, not after it. */
+function checkReport(path: string): void {
+  try {
+    closeSync(openSync(path, "a"));
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CommandError(`the report cannot be written: ${message}`, ExitCode.Usage);
   }
 }
 

@@ -25,8 +25,15 @@ export function addMatch(program: Command): void {
       "pages, folders, globs, .jsonl or .warc files, plain, .gz or .zst; - for standard input",
     )
     .option("--json", "print every match as a line of JSON")
-    .option("-c, --count", "print how many sentences of each page match")
-    .option("-C, --context <number>", "show so many sentences on either side", wholeNumber, 0)
+    .addOption(
+      new Option("-c, --count", "print how many sentences of each page match").conflicts("json"),
+    )
+    .addOption(
+      new Option("-C, --context <number>", "show so many sentences on either side")
+        .argParser(wholeNumber)
+        .default(0)
+        .conflicts(["json", "count"]),
+    )
     .addOption(
       new Option("--colour <when>", "mark the match by colour")
         .choices(["auto", "always", "never"])

@@ -84,6 +84,8 @@ function lastVerb(tokens: Tokens, { start, end }: Range): Range | null {
 /** The clause without what opens and closes it: "trong đó", "đến nay", "giảm từ". */
 function trimmed(tokens: Tokens, { start, end }: Range): Range {
   let from = start;
+  // The dash of a list or behind a credit marker: "(HBĐT) - Tổng thu đạt 3 tỷ đồng".
+  while (from < end && tokens.shape(from) === Shape.Sign) from++;
   for (let to = phraseEnd(tokens, from, end, OPENERS); to > 0 && from < end; ) {
     from = to;
     to = phraseEnd(tokens, from, end, OPENERS);

@@ -12,6 +12,9 @@ export interface Decoded {
   readonly warnings: readonly Warning[];
 }
 
+/** Whether it names an encoding that can be read. */
+export const isEncoding = (label: string): boolean => knownLabel(label) !== null;
+
 /**
  * Reads the bytes of a page. What the bytes show goes before what is said of them: a byte order
  * mark, then whole UTF-8, then the statistics of Vietnamese syllables, and only then the label that

@@ -1,4 +1,4 @@
-import { selectAll } from "css-select";
+import { compile, selectAll } from "css-select";
 import type { Selectors } from "../../records.js";
 import type { BlockHint } from "../block.js";
 import type { Element, Node } from "./tree.js";
@@ -15,33 +15,34 @@ const HINTS = {
 
 export interface Selection {
   readonly hints: ReadonlyMap<Element, NonNullable<BlockHint>>;
-  /** Names of selectors that found nothing, or that are no selectors. */
+  /** Names of selectors that found nothing. */
   readonly unmatched: readonly (keyof Selectors)[];
 }
 
-const NAMES = Object.keys(HINTS) as (keyof Selectors)[];
+export const SELECTOR_NAMES = Object.keys(HINTS) as readonly (keyof Selectors)[];
+
+/** Whether it is a selector of CSS. */
+export function isSelector(text: string): boolean {
+  try {
+    compile(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Finds what selectors point at. Of two that point at one element the first in the order above holds. */
 export function select(root: Element, selectors: Selectors): Selection {
   const hints = new Map<Element, NonNullable<BlockHint>>();
   const unmatched: (keyof Selectors)[] = [];
-  for (const name of NAMES) {
+  for (const name of SELECTOR_NAMES) {
     const selector = selectors[name];
     if (selector === undefined || selector.trim() === "") continue;
-    const found = find(root, selector);
+    const found = selectAll<Node, Element>(selector, root, { adapter: ADAPTER });
     if (found.length === 0) unmatched.push(name);
     for (const element of found) if (!hints.has(element)) hints.set(element, HINTS[name]);
   }
   return { hints, unmatched };
-}
-
-function find(root: Element, selector: string): Element[] {
-  try {
-    return selectAll<Node, Element>(selector, root, { adapter: ADAPTER });
-  } catch {
-    // Not CSS: it finds nothing, and a warning says so.
-    return [];
-  }
 }
 
 const isElement = (node: Node): node is Element => typeof node !== "string";

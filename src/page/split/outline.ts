@@ -61,12 +61,15 @@ const LIST_SCORES = {
   note: -4,
   questions: -4,
   byline: -2.5,
+  /** A paragraph or two make no list, whatever the address says. */
+  short: -9,
   /** Paragraphs without markers right after the first marker are a body. */
   body: -3,
 } as const;
 
 /** A story of a list has its date within so many lines, and so has the next. */
 const FIRST_LINES = 4;
+const LEAST_LISTED = 3;
 const MANY_STORIES = 10;
 const SOME_STORIES = 7;
 
@@ -80,6 +83,7 @@ export function listScore(lines: readonly Line[], address: AddressKind): number 
   );
   const stories = told.filter(({ credit }) => credit !== null).length;
   const prose = told.filter(({ words, credit }) => words >= 25 && credit === null).length;
+  if (told.length < LEAST_LISTED) score += LIST_SCORES.short;
   if (address === "section") score += LIST_SCORES.sectionAddress;
   if (isDatedList(told)) score += LIST_SCORES.dated;
   if (told.length >= 4 && told.filter(isBulleted).length * 5 >= told.length * 4) {

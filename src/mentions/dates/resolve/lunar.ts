@@ -6,6 +6,7 @@ import { type Hand, IMPOSSIBLE, type Meaning, meaning } from "./meaning.js";
 import { nearestYear, type PlacedYear, pivot, placeYear, yearFromHand } from "./year.js";
 
 const CYCLE = 60;
+const LONGEST_MONTH = 30;
 /** A year that was Giáp Tý. */
 const FIRST_OF_CYCLE = 1984;
 /** What the computation is good for. */
@@ -14,6 +15,7 @@ const LAST_YEAR = 2100;
 
 export function meanLunar(said: LunarSaid, hand: Hand): Meaning | typeof IMPOSSIBLE {
   if (said.month === "named") return meanFirstTen(said, hand);
+  if (said.day !== null && said.day > LONGEST_MONTH) return IMPOSSIBLE;
   const precision = said.month === 0 ? "year" : said.day === null ? "month" : "day";
   const placed = placeLunarYear(said, hand);
   const unplaced = { ...meaning({ precision }), calendar: "lunar" as const };
