@@ -4,7 +4,7 @@ import type { GoldDate } from "./shape.js";
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** "2024-02-29", but not "2023-02-29". */
-export function isDay(iso: string): boolean {
+function isDay(iso: string): boolean {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
   return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? -1) + leap;

@@ -12,7 +12,7 @@ export interface CorpusPage {
   readonly json: string;
 }
 
-export const PAGES = "corpus/pages";
+const PAGES = "corpus/pages";
 /** The data card. */
 export const CARD = "corpus/README.md";
 export const GOLD_FILE = "gold.json";

@@ -3,7 +3,10 @@ import { BantinError, type Bulletin, type ParseOptions, parseBulletin } from "..
 import { CommandError, ExitCode } from "./exit.js";
 
 /** What every command that reads one page takes. */
-export type PageFlags = Pick<ParseOptions, "publishedAt" | "format" | "url" | "asOf" | "encoding">;
+export type PageFlags = Pick<
+  ParseOptions,
+  "publishedAt" | "format" | "url" | "publisher" | "asOf" | "encoding"
+>;
 
 /** Adds the page and its options to a command. */
 export function takePage(command: Command): Command {
@@ -15,6 +18,7 @@ export function takePage(command: Command): Command {
     )
     .option("--format <format>", "html or text; found out where not given")
     .option("--url <url>", "the address the page was fetched from")
+    .option("--publisher <name>", "the paper that the page is of")
     .option("--as-of <date>", "the day (ISO) whose administrative map holds")
     .option("--encoding <label>", "of the bytes; found out where not given");
 }

@@ -17,7 +17,7 @@ const RANK: Readonly<Record<UnitType, number>> = {
 };
 const LEVELS = { province: 0, district: 10, commune: 20 } as const;
 
-export function prominence(unit: Unit): number {
+function prominence(unit: Unit): number {
   const isSeat = unit.level === "commune" && unit.parent?.name === unit.name;
   return LEVELS[unit.level] + (isSeat ? RANK["đặc khu"] : RANK[unit.type]);
 }

@@ -11,7 +11,7 @@ export const allows = ({ first, enough, second }: Node, { signed }: State, at: n
  * Reads a pattern at a token: the token after its match, or -1. Where the token cannot open it, it
  * matches nothing if it may.
  */
-export function read(node: Node, state: State, at: number): number {
+function read(node: Node, state: State, at: number): number {
   if (allows(node, state, at)) return match(node, state, at);
   return node.empty ? at : -1;
 }

@@ -1,8 +1,4 @@
-import { letterTable } from "../text/letters.js";
-
-const LOWER_LETTER = 3;
-const UPPER_LETTER = 4;
-const DIGIT = 5;
+import { DIGIT, LOWER_LETTER, letterTable, UPPER_LETTER } from "../text/letters.js";
 
 /** Letters after which "y" is another spelling of "i": kỹ/kĩ, quý/quí (u stands for "qu" here). */
 const BEFORE_Y = new Set(Array.from("bcdđghklmnpqrstvxu", (letter) => letter.charCodeAt(0)));

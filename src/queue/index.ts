@@ -1,3 +1,2 @@
 export { type FleetOptions, openFleet, type Sending } from "./fleet.js";
 export { type ServeOptions, serveQueue } from "./serve.js";
-export { SETTINGS } from "./settings.js";

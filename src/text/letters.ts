@@ -5,7 +5,7 @@
  * tone. A Vietnamese syllable bears one tone, so base letters plus tone name it whatever vowel the
  * tone mark is written on: "hoà" and "hòa" are both (hoa, grave).
  */
-export const OTHER = 0;
+// 0 is what is none of these.
 export const SPACE = 1;
 export const NEWLINE_CHARACTER = 2;
 export const LOWER_LETTER = 3;

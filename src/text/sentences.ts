@@ -24,7 +24,7 @@ export function sentenceStarts(tokens: Tokens): Uint32Array {
 }
 
 /** The token after the sentence that ends with the sign or the line end at `at`; 0 where none ends. */
-export function sentenceEnd(tokens: Tokens, at: number): number {
+function sentenceEnd(tokens: Tokens, at: number): number {
   const shape = tokens.shape(at);
   if (shape === Shape.Newline) return at + 1;
   if (shape !== Shape.Sign) return 0;

@@ -10,8 +10,8 @@ const LETTER_U = 0x75;
 const LETTER_Y = 0x79;
 
 /** FNV-1a over the folded code units. */
-export const HASH_SEED = 0x811c9dc5;
-export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const HASH_SEED = 0x811c9dc5;
+const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** The base of the last letter: a final "y" that spells "i" becomes "i" (quý = quí, kỹ = kĩ). */
 function lastBase(text: string, start: number, end: number): number {

@@ -30,7 +30,7 @@ const HARDLY_BEFORE = [25, 25, 25] as const;
 const HARDLY_AFTER = [25, 25] as const;
 
 /** No newspaper of Vietnam had pages on the web before: older years are history. */
-export const FIRST_OF_WEB = 1997;
+const FIRST_OF_WEB = 1997;
 const LONGEST_TERM = 10;
 const MOST_ASKED = 500;
 const MONTH = 31;

@@ -21,8 +21,7 @@ export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): strin
   return readBytes(bytes, written, encoding === "tcvn3" ? tcvnTable() : visciiTable());
 }
 
-export const windows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder("windows-1252").decode(bytes);
+const windows1252 = (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes);
 
 /** The byte that windows-1252 or ISO-8859-1 reads as a character; -1 where neither has it. */
 export function byteOf(unit: number): number {
@@ -103,7 +102,7 @@ const vniLetters = once(() => {
 const VNI_PAIR = /[aeouyôö][ùøûõïêéèúüëâáàåãä]|[ñíìæóòôöî]/gi;
 
 /** Reads VNI that windows-1252 has turned into text. */
-export function readVni(written: string): string {
+function readVni(written: string): string {
   const letters = vniLetters();
   return written.replace(VNI_PAIR, (pair) => {
     const letter = letters.get(pair);

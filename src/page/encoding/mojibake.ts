@@ -17,7 +17,7 @@ const MOST_ROUNDS = 3;
 /**
  * Undoes UTF-8 that was read as windows-1252 or ISO-8859-1 and written again, once or several times
  * over. Text without such traces comes back as it is, after one search.
- * @example undoubleEncode("Báo HÃ²a BÃ¬nh") === "Báo Hòa Bình"
+ * @example undoDoubleEncoding("Báo HÃ²a BÃ¬nh") === "Báo Hòa Bình"
  */
 export function undoDoubleEncoding(text: string): string {
   let mended = text;

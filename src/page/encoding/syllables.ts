@@ -26,7 +26,7 @@ const SHARP_OR_HEAVY = /[\u0301\u0323]/;
 const STOPPED = /(?:c|ch|p|t)$/;
 
 /** Whether a word, in lower case, is built as Vietnamese syllables are. */
-export function isSyllable(word: string): boolean {
+function isSyllable(word: string): boolean {
   const parts = word.normalize("NFD");
   const bare = parts.replace(TONES, "");
   const tones = parts.length - bare.length;

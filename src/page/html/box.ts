@@ -52,7 +52,7 @@ export const isLink = ({ linkDensity, href }: Paragraph): boolean =>
 export const isTitleLink = (paragraph: Paragraph): boolean =>
   isLink(paragraph) && paragraph.words >= LEAST_TITLE_WORDS;
 
-export const isProse = ({ words, linkDensity, isRow }: Paragraph): boolean =>
+const isProse = ({ words, linkDensity, isRow }: Paragraph): boolean =>
   !isRow && words >= LEAST_PROSE_WORDS && linkDensity <= MOST_PROSE_LINKED;
 
 /** Adds a paragraph to what its box sums up. */

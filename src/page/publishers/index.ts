@@ -194,7 +194,7 @@ function foldMarker(marker: string): string {
   return foldName(marker.replace(/[()[\]]|[\s:–—-]+$/g, "")).replace(/đ/g, "d");
 }
 
-/** Blind to case, spaces and tone placement. */
+/** Blind to case, spaces and all marks on letters. */
 function foldName(name: string): string {
   return name
     .normalize("NFD")

@@ -5,7 +5,7 @@ export interface DigitNumeral {
   /** The token after the last one. */
   readonly end: number;
   readonly value: number;
-  /** "plain" 536, "thousands" 12.579, "decimal" 22,48, "both" 1.234,5; "unclear" could be either: 1.250 and 1,250. */
+  /** "plain" 536, "thousands" 1.234.567, "decimal" 22,48, "both" 1.234,5; "unclear" could be either: 12.579 and 1,250. */
   readonly notation: "plain" | "thousands" | "decimal" | "both" | "unclear";
   /** What an unclear one means if its mark is slipped: 1.25 for "1.250", 1250 for "1,250"; else null. */
   readonly other: number | null;

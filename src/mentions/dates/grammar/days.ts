@@ -1,5 +1,4 @@
 import {
-  anyOf,
   behind,
   capture,
   either,
@@ -124,6 +123,3 @@ export const DAYS: readonly DateRule[] = [
     }),
   },
 ];
-
-/** Any of them. */
-export const anyDay = anyOf(DAYS);

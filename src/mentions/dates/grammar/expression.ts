@@ -24,7 +24,7 @@ export const dash = words(...DASHES);
 export const until = words(...UNTIL);
 export const and = words(...AND);
 export const part = capture("part", entry(lexicon(PARTS_OF_DAY)));
-export const yearShift = capture("year", entry(lexicon(YEAR_SHIFTS)));
+const yearShift = capture("year", entry(lexicon(YEAR_SHIFTS)));
 
 /** "/2023", " năm 2023", " của năm 2023", " năm nay". */
 export const ofYear: Pattern = {

@@ -1,6 +1,5 @@
 import {
   ahead,
-  anyOf,
   behind,
   capture,
   either,
@@ -88,7 +87,6 @@ const REPEATED_RULE: DateRule = {
 
 /** Days counted from the one at hand. */
 export const NEAR_DAYS: readonly DateRule[] = [SHIFTED_RULE, REPEATED_RULE];
-export const nearDay = anyOf(NEAR_DAYS);
 
 /** "so với tháng trước": what a period is compared with is counted from that period. */
 const COMPARED_RULE: DateRule = {

@@ -64,7 +64,7 @@ function followsCredit(tokens: Tokens, dash: number): boolean {
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 
 /** Whether a phrase of the table ends right before a token. */
-export function standsBefore(reader: Reader, table: Lexicon<unknown>, at: number): boolean {
+function standsBefore(reader: Reader, table: Lexicon<unknown>, at: number): boolean {
   for (let length = 1; length <= LONGEST && length <= at; length++) {
     if (reader.lookUp(table, at - length)?.end === at) return true;
   }

@@ -24,7 +24,7 @@ import { MAPS } from "./words.js";
 const MOST = 40;
 
 /** Every rule that reads one place, or the places of one list. */
-export const places: readonly Rule<readonly Said[]>[] = [
+const places: readonly Rule<readonly Said[]>[] = [
   ...units,
   ...lists,
   ...villages,

@@ -84,7 +84,7 @@ const produce = (match: Match): OfficeParse => {
 };
 
 /** Offices by what their title takes. Of readings equally long the first listed holds. */
-export const offices: readonly Rule<OfficeParse>[] = [
+const offices: readonly Rule<OfficeParse>[] = [
   {
     name: "title subject organization",
     example: "Trưởng Ban Tuyên giáo Tỉnh ủy",

@@ -79,7 +79,7 @@ function repeats(own: readonly string[], { text }: UnitSaid): boolean {
 }
 
 /** Organisations and the units that stand for them ("Chủ tịch xã"). */
-export const organizations: readonly Rule<OrganizationParse>[] = [
+const organizations: readonly Rule<OrganizationParse>[] = [
   {
     name: "country at a post",
     example: "Hàn Quốc tại Việt Nam",
@@ -117,7 +117,7 @@ export const organizations: readonly Rule<OrganizationParse>[] = [
 ];
 
 /** What a title whose last word opens a name goes on with: "Trưởng Ban" + "Tuyên giáo Tỉnh ủy". */
-export const tails: readonly Rule<OrganizationParse>[] = [
+const tails: readonly Rule<OrganizationParse>[] = [
   {
     name: "subjects organization seat",
     example: "Tuyên giáo Tỉnh ủy",

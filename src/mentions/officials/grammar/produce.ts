@@ -42,7 +42,7 @@ function officesOf(captures: readonly Capture[]): OfficeParse[] {
 }
 
 /** "đồng chí Trung tướng", "PGS.TS"; what is said twice stands once. */
-export function joinHonorifics(said: readonly (string | null)[]): string | null {
+function joinHonorifics(said: readonly (string | null)[]): string | null {
   let text = "";
   let last = "";
   for (const one of new Set(said)) {

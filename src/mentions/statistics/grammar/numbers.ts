@@ -250,7 +250,7 @@ const FRACTION: readonly Rule<Numeral>[] = [
 ];
 
 /** A number in words. */
-export const wordNumber: Pattern = anyOf(WORDS);
+const wordNumber: Pattern = anyOf(WORDS);
 
 /** A number that goes on with a figure: the upper end of a range, the whole of a part. */
 export const number: Pattern = either(anyOf(DIGITS), wordNumber);
