@@ -64,11 +64,7 @@ function canonicalOf(source: string): Canonical {
   const canonical = canonicalize(rows.text);
   return {
     text: canonical.text,
-    // White space behind the text belongs to no mention that ends it.
-    toSource: (offset) =>
-      offset < canonical.text.length
-        ? rows.toSource(canonical.toSource(offset))
-        : source.trimEnd().length,
+    toSource: (offset) => rows.toSource(canonical.toSource(offset)),
   };
 }
 
