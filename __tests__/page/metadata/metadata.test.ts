@@ -296,8 +296,8 @@ describe("selectors of the caller", () => {
     expect(page.warnings).toEqual([]);
   });
 
-  it.each(["p.none", "p[", ":nope("])("that find nothing are reported: %s", (selector) => {
-    const { warnings } = read({}, { selectors: { byline: selector } });
+  it("that find nothing are reported", () => {
+    const { warnings } = read({}, { selectors: { byline: "p.none" } });
     expect(warnings.map(({ code }) => code)).toEqual(["selector-unmatched"]);
   });
 });

@@ -28,7 +28,7 @@ import {
   officesBefore,
 } from "./person.js";
 import { severalPersons } from "./produce.js";
-import { lineEnd, number } from "./shapes.js";
+import { end, lineEnd, number } from "./shapes.js";
 
 /** Lists are read to their end: five thousand are as well one sentence. */
 const ENDLESS = Number.POSITIVE_INFINITY;
@@ -103,7 +103,7 @@ export const lists: readonly Rule<OfficialParse>[] = [
     pattern: sequence(
       post,
       repeat(0, ENDLESS, groupEnd, post),
-      ahead(either(words(".", ";", ","), lineEnd)),
+      ahead(either(words(".", ";", ","), end)),
     ),
     produce: severalPersons,
   },

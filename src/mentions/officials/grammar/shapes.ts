@@ -16,6 +16,8 @@ export const ordinal = token(
 );
 /** A line end, where a crawl broke a sentence. */
 export const lineEnd = shaped(Shape.Newline);
+/** A line end, or the end of the text. */
+export const end = shaped(Shape.Newline, Shape.End);
 
 /** What a name opens with: "Hòa", "UBND", "ThS". */
 export const CAPITALS = [Shape.Capital, Shape.Upper, Shape.Mixed];
