@@ -1,6 +1,7 @@
 import { findUnits, LAST_DAY_OF_DISTRICTS } from "../gazetteer/index.js";
 import { isEncoding, isSelector, SELECTOR_NAMES } from "../page/index.js";
 import type { AdministrativeUnit, ExtractOptions, ParseOptions } from "../records.js";
+import { isRealDay } from "../text/calendar.js";
 import { BantinError } from "./error.js";
 
 const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -12,10 +13,10 @@ function reject(message: string): never {
 /** Whether it is an ISO date or date-time that the calendar and the clock have. */
 function isMoment(value: unknown): value is string {
   if (typeof value !== "string" || !ISO_DATE_TIME.test(value)) return false;
-  const midnight = Date.parse(`${value.slice(0, 10)}T00:00Z`);
-  const isRealDay =
-    !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(value.slice(0, 10));
-  return isRealDay && !Number.isNaN(Date.parse(value));
+  const [year, month, day] = value.slice(0, 10).split("-").map(Number);
+  return (
+    isRealDay(year as number, month as number, day as number) && !Number.isNaN(Date.parse(value))
+  );
 }
 
 const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;

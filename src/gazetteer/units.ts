@@ -1,3 +1,4 @@
+import { addDays } from "../text/calendar.js";
 import { TYPE_BY_LETTER } from "./lexicon/types.js";
 import { type Entry, table } from "./table.js";
 import type { Unit } from "./unit.js";
@@ -65,10 +66,6 @@ const earlier = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b < a) ? b : a;
 
 /** @example dayBefore("2025-07-01") === "2025-06-30" */
-const dayBefore = (day: string): string => shift(day, -1);
+const dayBefore = (day: string): string => addDays(day, -1);
 /** @example dayAfter("2025-06-30") === "2025-07-01" */
-export const dayAfter = (day: string): string => shift(day, 1);
-
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
+export const dayAfter = (day: string): string => addDays(day, 1);

@@ -1,6 +1,6 @@
 import type { Parsed } from "../../grammar/index.js";
+import { type Day, dayOf, isRealDay } from "../../text/calendar.js";
 import type { Tokens } from "../../text/index.js";
-import { type Day, dayOf, isRealDay } from "./calendar.js";
 import { costOf, type Evidence, evidenceIn, near } from "./evidence.js";
 import type { DateParse, DaySaid, Said } from "./said.js";
 

@@ -1,5 +1,5 @@
 import type { DatePrecision } from "../../records.js";
-import { type Day, daysInMonth, monthOf, type Stretch, yearOf } from "./calendar.js";
+import { type Day, daysInMonth, monthOf, type Stretch, yearOf } from "../../text/calendar.js";
 
 const OPEN = "..";
 

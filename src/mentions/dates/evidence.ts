@@ -1,6 +1,14 @@
 import type { Parsed } from "../../grammar/index.js";
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  isRealDay,
+  months,
+  yearOf,
+} from "../../text/calendar.js";
 import { Shape, type Tokens } from "../../text/index.js";
-import { addDays, type Day, dayOf, daysBetween, isRealDay, months, yearOf } from "./calendar.js";
 import { AIMS, COMPARED, OF_THINGS, PLANS } from "./lexicon/evidence.js";
 import type { DateParse, DaySaid, RangeSaid, Said, Year } from "./said.js";
 

@@ -5,9 +5,10 @@ import {
   daysBetween,
   firstOfMonth,
   monthOf,
+  quarterOf,
   type Stretch,
   yearOf,
-} from "./calendar.js";
+} from "../../text/calendar.js";
 import { DAYS_IN_WEEK, MONTHS_IN_QUARTER } from "./lexicon/units.js";
 import { toLunar } from "./lunar.js";
 import type { DaySaid, LunarSaid, Said, ShiftedSaid, ToldDay, Year } from "./said.js";
@@ -122,7 +123,6 @@ function periodCompared({ unit }: ShiftedSaid, period: DateMention | null): Told
   if (period === null || period.start === null || period.end === null) return null;
   const { start, end, yearFrom } = period;
   const isOneYear = yearOf(start) === yearOf(end);
-  const quarterOf = (day: string) => Math.ceil(monthOf(day) / MONTHS_IN_QUARTER);
   const isOne = {
     day: false,
     week: daysBetween(start, end) <= DAYS_IN_WEEK,

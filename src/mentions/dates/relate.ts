@@ -1,6 +1,4 @@
 import type { DateMention } from "../../records.js";
-import { endsSentence, Shape, type Tokens } from "../../text/index.js";
-import type { Context } from "../kind.js";
 import {
   addMonths,
   type Day,
@@ -9,7 +7,9 @@ import {
   lastOfMonth,
   type Stretch,
   yearOf,
-} from "./calendar.js";
+} from "../../text/calendar.js";
+import { endsSentence, Shape, type Tokens } from "../../text/index.js";
+import type { Context } from "../kind.js";
 import { writeStretch } from "./edtf.js";
 import { isOfThing, standsBehind } from "./evidence.js";
 import { AGAINST, AIMS, COMPARED, PLANS } from "./lexicon/evidence.js";

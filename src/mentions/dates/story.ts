@@ -10,7 +10,7 @@ import {
   months,
   type Stretch,
   yearOf,
-} from "./calendar.js";
+} from "../../text/calendar.js";
 import type { DaySaid, MonthSaid, Year } from "./said.js";
 
 /** What is told within so many days of the page is its own news, whatever came before. */

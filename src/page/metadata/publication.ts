@@ -1,3 +1,4 @@
+import { daysBetween } from "../../text/calendar.js";
 import type { Stretch } from "../publishers/story-ids.js";
 import type { Moment } from "./moment.js";
 
@@ -48,7 +49,7 @@ export function settle(dating: Dating): Settled {
 }
 
 function holdsOver(stated: string, dated: string): boolean {
-  const days = daysBetween(stated, dated);
+  const days = daysBetween(stated.slice(0, 10), dated.slice(0, 10));
   if (days === 0) return stated.length > 10 || dated.length <= 10;
   return days > 0 && days <= LONGEST_LIFE;
 }
@@ -77,9 +78,4 @@ function isPossible(day: string, { numbered, pictured, addressed }: Dating): boo
     (from === null || daysBetween(from, day) >= -SLACK) &&
     (until === null || daysBetween(day, until) >= -SLACK)
   );
-}
-
-/** Days from one ISO date to another. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
 }

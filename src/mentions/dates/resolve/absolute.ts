@@ -12,7 +12,7 @@ import {
   type Stretch,
   yearOf,
   years,
-} from "../calendar.js";
+} from "../../../text/calendar.js";
 import { writeSeason, writeStretch, writeYearless } from "../edtf.js";
 import { MONTHS_IN_QUARTER } from "../lexicon/units.js";
 import type {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, type Stretch, yearOf } from "../calendar.js";
+import { addDays, type Day, daysBetween, type Stretch, yearOf } from "../../../text/calendar.js";
 import { lengthOfMonth, newYear, toGregorian } from "../lunar.js";
 import type { LunarSaid } from "../said.js";
 import { meanDay, whole } from "./absolute.js";

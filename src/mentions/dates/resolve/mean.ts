@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Stretch } from "../calendar.js";
+import { addDays, daysBetween, type Stretch } from "../../../text/calendar.js";
 import type { FirstDaysSaid, Said, SameDaySaid, SamePeriodSaid } from "../said.js";
 import {
   meanDay,

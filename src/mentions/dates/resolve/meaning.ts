@@ -1,6 +1,6 @@
 import type { DateKind, DateMention, DatePrecision } from "../../../records.js";
+import type { Day, Stretch } from "../../../text/calendar.js";
 import type { ReferenceDay } from "../../kind.js";
-import type { Day, Stretch } from "../calendar.js";
 import type { Said } from "../said.js";
 
 /** What a date means, before its modifier and its time are looked at. */

@@ -9,10 +9,11 @@ import {
   lastOfMonth,
   monthOf,
   months,
+  quarterOf,
   type Stretch,
   yearOf,
   years,
-} from "../calendar.js";
+} from "../../../text/calendar.js";
 import { DAYS_IN_WEEK, MONTHS_IN_QUARTER } from "../lexicon/units.js";
 import type { LastSaid, ShiftedSaid, Unit, WeekdaySaid, WeekendSaid } from "../said.js";
 import { whole } from "./absolute.js";
@@ -61,7 +62,7 @@ function unitAround(unit: Unit, shift: number, day: Day): Stretch {
     }
     case "quarter": {
       const other = addMonths(firstOfMonth(day), shift * MONTHS_IN_QUARTER);
-      const last = Math.ceil(monthOf(other) / MONTHS_IN_QUARTER) * MONTHS_IN_QUARTER;
+      const last = quarterOf(other) * MONTHS_IN_QUARTER;
       return months(yearOf(other), last - 2, last);
     }
     case "year":

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../../records.js";
-import { type Day, daysBetween, monthOf, yearOf } from "../calendar.js";
+import { type Day, daysBetween, monthOf, quarterOf, yearOf } from "../../../text/calendar.js";
 import type { Year } from "../said.js";
 import type { Hand } from "./meaning.js";
 
@@ -48,7 +48,7 @@ export const isAllowed = (day: Day, { notAfter, notBefore }: Hand): boolean =>
 export function yearOfUnit(unit: number, unitsInYear: 4 | 12, hand: Hand): number | null {
   const center = pivot(hand);
   if (center === null) return null;
-  const here = unitsInYear === 12 ? monthOf(center) : Math.ceil(monthOf(center) / 3);
+  const here = unitsInYear === 12 ? monthOf(center) : quarterOf(center);
   const year = yearOf(center);
   if (hand.notAfter !== undefined) return unit <= here ? year : year - 1;
   if (hand.notBefore !== undefined) return unit >= here ? year : year + 1;
@@ -67,7 +67,7 @@ export function yearToward(
 ): number | null {
   const center = pivot(hand);
   if (center === null) return null;
-  const here = unitsInYear === 12 ? monthOf(center) : Math.ceil(monthOf(center) / 3);
+  const here = unitsInYear === 12 ? monthOf(center) : quarterOf(center);
   const isPast = side > 0 ? unit < here : unit > here;
   return yearOf(center) + (isPast ? side : 0);
 }

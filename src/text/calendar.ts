@@ -20,6 +20,8 @@ export const dayOf = (year: number, month: number, day: number): Day =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
+/** From 1 to 4. */
+export const quarterOf = (day: Day): number => Math.ceil(monthOf(day) / 3);
 export const dateOf = (day: Day): number => Number(day.slice(8, 10));
 
 /** In UTC, so that no time zone moves a day. */
