@@ -28,8 +28,13 @@ const TO_HOLDER: ReadonlySet<string> = new Set([
   ", thuộc",
   "thuộc",
   "(thuộc",
+  "của",
+  "ở",
+  "tại",
+  ", ở",
+  ";",
+  "),",
 ]);
-const MORE_TO_HOLDER: ReadonlySet<string> = new Set(["của", "ở", "tại", ", ở", ";", "), "]);
 /** What stands between places that share a holder. */
 const TO_SIBLING: ReadonlySet<string> = new Set([",", ";", "và", ", và", "cùng", "-", "–"]);
 
@@ -54,7 +59,7 @@ function holderOf(
   link: string,
   records: readonly LocationMention[],
 ): string | null {
-  if (TO_HOLDER.has(link) || MORE_TO_HOLDER.has(link)) {
+  if (TO_HOLDER.has(link)) {
     if (holds(next, record)) return next.id;
   }
   const shares = record.unit !== null || record.type === "village" || record.type === "street";

@@ -161,7 +161,16 @@ function holdsVillage(row: readonly Said[], at: number): boolean {
   const { link } = row[at] as Said;
   return before?.as === "feature" && before.type === "village" && TO_HOLDER.has(link);
 }
-const TO_HOLDER: ReadonlySet<string> = new Set([",", "(", "-", "thuộc", ", thuộc", "(thuộc", "ở"]);
+const TO_HOLDER: ReadonlySet<string> = new Set([
+  ",",
+  "(",
+  "-",
+  "–",
+  "thuộc",
+  ", thuộc",
+  "(thuộc",
+  "ở",
+]);
 
 /** What the places right before it may mean that it is written as the holder of. */
 function innerOf(row: readonly Said[], at: number): readonly (readonly Unit[])[] {
