@@ -48,6 +48,17 @@ export const MEASURE_VERBS = [
   "hoàn thành",
   "giành",
   "trao",
+  "gieo trồng",
+  "trồng mới",
+  "thu hoạch",
+  "huy động",
+  "giải ngân",
+  "cho vay",
+  "quyên góp",
+  "ủng hộ",
+  "bàn giao",
+  "phê duyệt",
+  "triển khai",
 ] as const;
 
 /** Words that open a clause and belong neither to its measure nor to its subject. */
