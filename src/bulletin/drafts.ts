@@ -34,9 +34,13 @@ export function draftsOf<Name extends KindName>(
 ): Draft<Name>[] {
   const { weigh, resolve } = KINDS[name];
   const weighed = weigh?.(found.map(({ parse }) => parse));
-  return found.flatMap(({ rule, ...said }) => {
-    const parsed = weighed === undefined ? said : weighed(said);
-    const fields = parsed === null ? null : resolve(parsed, context);
-    return parsed === null || fields === null ? [] : [{ ...parsed, rule, fields }];
-  });
+  const drafts: Draft<Name>[] = [];
+  for (const one of found) {
+    const parsed = weighed === undefined ? one : weighed(one);
+    if (parsed === null) continue;
+    const { start, end, parse } = parsed;
+    const fields = resolve(parsed, context);
+    if (fields !== null) drafts.push({ start, end, parse, rule: one.rule, fields });
+  }
+  return drafts;
 }

@@ -40,8 +40,8 @@ export function finder(text: string): Finder {
       statistics: [],
     };
     for (const { start, end } of stretchesOf(tokens, spans)) {
-      for (const { kind, ...mention } of scan(start, end)) {
-        if (mention.end <= end) found[kind as KindName].push(mention as never);
+      for (const mention of scan(start, end)) {
+        if (mention.end <= end) found[mention.kind as KindName].push(mention as never);
       }
     }
     return found;

@@ -186,13 +186,20 @@ function recent(year: Year | null, tell: (year: number) => Evidence[]): Evidence
   return number === null || number < FIRST_OF_WEB ? [] : tell(number);
 }
 
+/** No phrase that is asked for is longer. */
+const LONGEST_PHRASE = 60;
+const IN_WORD = /[\p{L}\p{N}]/u;
+
 /** Whether one of these phrases stands right before. */
-export const standsBehind = (tokens: Tokens, at: number, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => {
-    const words = phrase.split(" ");
-    const first = at - words.length;
-    return first >= 0 && words.every((word, of) => tokens.slice(first + of).toLowerCase() === word);
-  });
+export function standsBehind(tokens: Tokens, at: number, phrases: readonly string[]): boolean {
+  if (at === 0) return false;
+  const end = tokens.end(at - 1);
+  const before = tokens.text.slice(Math.max(0, end - LONGEST_PHRASE), end).toLowerCase();
+  return phrases.some(
+    (phrase) =>
+      before.endsWith(phrase) && !IN_WORD.test(before.charAt(before.length - phrase.length - 1)),
+  );
+}
 
 /** "Quyết định số 263/QĐ-TTg ngày 22/2/2022", "thành lập ngày 3/4/2019". */
 export function isOfThing(tokens: Tokens, at: number): boolean {
