@@ -23,10 +23,7 @@ const LINES = 2;
 const CUTS = [
   ['import { CustomReader, compilePatterns } from "./custom.js";', ""],
   ["if (options.patterns !== undefined) compilePatterns(options.patterns);", ""],
-  [
-    "const reader = options.patterns === undefined ? null : new CustomReader(options.patterns, tokens);",
-    "",
-  ],
+  ["const reader = patterns === undefined ? null : new CustomReader(patterns, tokens);", ""],
   ["if (reader === null) return { ...item, mentions: known };", ""],
   ["const custom = reader.read(readSpans(page.language, item), known, ids);", ""],
   ["return { ...item, mentions: { ...known, custom } };", "return { ...item, mentions: known };"],
