@@ -1,4 +1,4 @@
-import { BantinError } from "../bulletin/error.js";
+import { BantinError, rejectOption, show } from "../bulletin/error.js";
 import type { ParseManyOptions } from "./parse-many.js";
 
 /** What each option must be: a test, and the words for it. */
@@ -29,14 +29,10 @@ export function checkManyOptions(options: ParseManyOptions): void {
   for (const [name, value] of Object.entries(Object(options))) {
     const form = FORMS[name as keyof ParseManyOptions];
     const names = Object.keys(FORMS).join(", ");
-    if (form === undefined) reject(`there is no option "${name}": use ${names}`);
+    if (form === undefined) rejectOption(`there is no option "${name}": use ${names}`);
     const [fits, words] = form;
     if (value !== undefined && !fits(value)) {
-      reject(`${name} must be ${words}, not ${JSON.stringify(value) ?? String(value)}`);
+      rejectOption(`${name} must be ${words}, not ${show(value)}`);
     }
   }
-}
-
-function reject(message: string): never {
-  throw new BantinError("bad-option", message);
 }

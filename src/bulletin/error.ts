@@ -17,3 +17,11 @@ export class BantinError extends Error {
     return value instanceof Error && value.name === "BantinError";
   }
 }
+
+/** Refuses an option. */
+export function rejectOption(message: string): never {
+  throw new BantinError("bad-option", message);
+}
+
+/** A value as messages show it. */
+export const show = (value: unknown): string => JSON.stringify(value) ?? String(value);

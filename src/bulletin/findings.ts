@@ -60,11 +60,7 @@ export function findInPage(
     warn: (code, message, start, end) =>
       warn({ code, message, span: { start: tokens.start(start), end: tokens.end(end - 1) } }),
   };
-  const home = homeOf(
-    page,
-    stories.map(({ found }) => found),
-    homeless,
-  );
+  const home = homeOf(page, all, homeless);
   const items = stories.map(({ item, found }) => {
     const own = referenceOf(item, publication) ?? listed;
     const context = {

@@ -1,31 +1,23 @@
 import { findUnits, LAST_DAY_OF_DISTRICTS } from "../gazetteer/index.js";
 import { isEncoding, isSelector, SELECTOR_NAMES } from "../page/index.js";
 import type { AdministrativeUnit, ExtractOptions, ParseOptions } from "../records.js";
-import { isRealDay } from "../text/calendar.js";
-import { BantinError } from "./error.js";
+import { dateOf, inVietnam, isRealDay, monthOf, yearOf } from "../text/calendar.js";
+import { rejectOption, show } from "./error.js";
 
 const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-
-function reject(message: string): never {
-  throw new BantinError("bad-option", message);
-}
 
 /** Whether it is an ISO date or date-time that the calendar and the clock have. */
 function isMoment(value: unknown): value is string {
   if (typeof value !== "string" || !ISO_DATE_TIME.test(value)) return false;
-  const [year, month, day] = value.slice(0, 10).split("-").map(Number);
-  return (
-    isRealDay(year as number, month as number, day as number) && !Number.isNaN(Date.parse(value))
-  );
+  const isDay = isRealDay(yearOf(value), monthOf(value), dateOf(value));
+  return isDay && !Number.isNaN(Date.parse(value));
 }
 
 const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
-const VIETNAM_MILLISECONDS = 7 * 3_600_000;
 
 /** The day of an ISO date or date-time in Vietnam, where 23:30 UTC is of the next day. */
 export function dayInVietnam(moment: string): string {
-  if (!ZONED.test(moment)) return moment.slice(0, 10);
-  return new Date(Date.parse(moment) + VIETNAM_MILLISECONDS).toISOString().slice(0, 10);
+  return (ZONED.test(moment) ? inVietnam(Date.parse(moment)) : moment).slice(0, 10);
 }
 
 /** Throws unless the options are of the documented form. */
@@ -34,10 +26,11 @@ export function checkOptions(
   known: readonly string[],
 ): void {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    reject('options must be an object: leave them out or pass { publishedAt: "2023-10-16" }');
+    rejectOption('options must be an object: leave them out or pass { publishedAt: "2023-10-16" }');
   }
   for (const [name, value] of Object.entries(options)) {
-    if (!known.includes(name)) reject(`there is no option "${name}": use ${known.join(", ")}`);
+    if (!known.includes(name))
+      rejectOption(`there is no option "${name}": use ${known.join(", ")}`);
     if (value !== undefined) checkOption(name, value);
   }
 }
@@ -47,18 +40,21 @@ function checkOption(name: string, value: unknown): void {
     case "publishedAt":
     case "asOf":
       if (!isMoment(value))
-        reject(`${name} must be an ISO date or date-time such as "2023-10-16", not ${show(value)}`);
+        rejectOption(
+          `${name} must be an ISO date or date-time such as "2023-10-16", not ${show(value)}`,
+        );
       return;
     case "format":
       if (value !== "html" && value !== "text")
-        reject(`format must be "html" or "text", not ${show(value)}`);
+        rejectOption(`format must be "html" or "text", not ${show(value)}`);
       return;
     case "explain":
-      if (typeof value !== "boolean") reject(`explain must be true or false, not ${show(value)}`);
+      if (typeof value !== "boolean")
+        rejectOption(`explain must be true or false, not ${show(value)}`);
       return;
     case "encoding":
       if (typeof value !== "string" || !isEncoding(value))
-        reject(
+        rejectOption(
           `encoding must be a label such as "utf-8", "windows-1258" or "tcvn3", not ${show(value)}`,
         );
       return;
@@ -70,7 +66,7 @@ function checkOption(name: string, value: unknown): void {
       checkTable(name, value);
       return;
     default:
-      if (typeof value !== "string") reject(`${name} must be a string, not ${show(value)}`);
+      if (typeof value !== "string") rejectOption(`${name} must be a string, not ${show(value)}`);
   }
 }
 
@@ -80,21 +76,19 @@ function checkTable(name: string, value: unknown): void {
     value !== null &&
     !Array.isArray(value) &&
     Object.values(value).every((entry) => typeof entry === "string");
-  if (!strings) reject(`${name} must be an object of strings, not ${show(value)}`);
+  if (!strings) rejectOption(`${name} must be an object of strings, not ${show(value)}`);
 }
 
 function checkSelectors(selectors: Readonly<Record<string, string>>): void {
   for (const [name, selector] of Object.entries(selectors)) {
     if (!SELECTOR_NAMES.some((known) => known === name))
-      reject(`there is no selector "${name}": use ${SELECTOR_NAMES.join(", ")}`);
+      rejectOption(`there is no selector "${name}": use ${SELECTOR_NAMES.join(", ")}`);
     if (!isSelector(selector))
-      reject(
+      rejectOption(
         `the selector of ${name} must be one of CSS such as "#content > p", not ${show(selector)}`,
       );
   }
 }
-
-const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
 /**
  * The unit that `place` names: "Hòa Bình", "huyện Lạc Sơn, Hòa Bình". A province goes before all
@@ -108,7 +102,7 @@ export function placeUnit(place: string, asOf: string | null): AdministrativeUni
   );
   const unit = found.find(({ level }) => level === "province") ?? found[0];
   if (unit === undefined) {
-    reject(
+    rejectOption(
       `no administrative unit is called ${show(place)}: name one such as "Hòa Bình" or "huyện Lạc Sơn, Hòa Bình"`,
     );
   }

@@ -145,12 +145,12 @@ function numberedStretch({ profile, url }: PageMetadata, blocks: readonly Block[
   return stretchOf(profile.storyIds, url ?? "", picture ?? null);
 }
 
-/** The latest month that pictures outside of lists bear: the story is not older. */
 /** A day near that of publication: what the story's number tells, else the middle of its pictures' month. */
 function dayNear(numbered: Stretch | null, pictured: string | null): string | null {
   return numbered?.about ?? (pictured === null ? null : `${pictured}-15`);
 }
 
+/** The latest month that pictures outside of lists bear: the story is not older. */
 function latestPicture(blocks: readonly Block[]): string | null {
   let latest: string | null = null;
   for (const { image, container, hint } of blocks) {

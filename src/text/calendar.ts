@@ -28,6 +28,12 @@ export const dateOf = (day: Day): number => Number(day.slice(8, 10));
 const toDate = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
 
+const VIETNAM_MILLISECONDS = 7 * 3_600_000;
+
+/** What calendars and clocks of Vietnam show at a moment, given in milliseconds of UTC: "2023-10-15T06:30:00". */
+export const inVietnam = (moment: number): string =>
+  new Date(moment + VIETNAM_MILLISECONDS).toISOString().slice(0, 19);
+
 /** Asked several times of every date of a text: no date object is made for it. */
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);

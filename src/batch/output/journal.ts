@@ -56,7 +56,7 @@ export class Journal {
 
   /** @throws BatchError where the folder holds another run, or anything else. */
   static async open(folder: string, identity: RunIdentity): Promise<Journal> {
-    if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
       throw new BatchError("output", `${folder} is a file: name a folder for the output`);
     }
     mkdirSync(folder, { recursive: true });

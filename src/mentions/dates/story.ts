@@ -1,10 +1,11 @@
 import type { DateMention } from "../../records.js";
 import {
+  addMonths,
   type Day,
   dateOf,
   dayOf,
   daysBetween,
-  daysInMonth,
+  firstOfMonth,
   isRealDay,
   monthOf,
   months,
@@ -64,11 +65,8 @@ export function monthOfStory(
 ): Pick<DaySaid, "month" | "year"> | null {
   if (story === null || story.end === null || now === null) return null;
   if (daysBetween(story.end, now) <= CURRENT) return null;
-  const [year, month] = [yearOf(story.end), monthOf(story.end)];
   const isSame = story.precision === "month" || day >= dateOf(story.end);
-  const next = month === 12 ? 1 : month + 1;
-  const [inMonth, inYear] = isSame ? [month, year] : [next, next === 1 ? year + 1 : year];
-  return day > daysInMonth(inYear, inMonth)
-    ? null
-    : { month: inMonth, year: { written: inYear, from: "context" } };
+  const within = isSame ? story.end : addMonths(firstOfMonth(story.end), 1);
+  const [year, month] = [yearOf(within), monthOf(within)];
+  return isRealDay(year, month, day) ? { month, year: { written: year, from: "context" } } : null;
 }

@@ -1,3 +1,4 @@
+import { inVietnam } from "../../text/calendar.js";
 import { readDatedLine } from "../dated-line.js";
 import { isoDay } from "../iso-day.js";
 
@@ -17,7 +18,6 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/;
 /** "10/6/2023 3:20:00 PM": a program's way of writing that puts the month first. */
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b(.*)$/s;
 const AMERICAN = /\b[AP]M\b/i;
-const VIETNAM_MINUTES = 7 * 60;
 
 /** Reads a date as metadata write it; null where it is none, or none that a news site can bear. */
 export function readMoment(written: string): Moment | null {
@@ -43,17 +43,19 @@ function fromParts(parts: readonly (string | undefined)[]): Moment | null {
   if (hour === undefined || minute === undefined) return moment(day, null);
   const clock = `${hour.padStart(2, "0")}:${minute}:${second ?? "00"}`;
   if (Number(hour) > 23 || Number(minute) > 59) return moment(day, null);
-  return moment(zone === undefined ? `${day}T${clock}` : inVietnam(day, clock, zone), null);
+  return moment(
+    zone === undefined ? `${day}T${clock}` : onVietnameseClocks(day, clock, zone),
+    null,
+  );
 }
 
 /** The same moment on Vietnamese clocks: 18:30 UTC is the next day there. */
-function inVietnam(day: string, clock: string, zone: string): string {
+function onVietnameseClocks(day: string, clock: string, zone: string): string {
   const utc = Date.parse(`${day}T${clock}Z`);
   const [sign, hours, minutes] =
     zone.toUpperCase() === "Z" ? ["+", "00", "00"] : [zone[0], zone.slice(1, 3), zone.slice(-2)];
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
-  const local = new Date(utc + (VIETNAM_MINUTES - offset) * 60_000).toISOString();
-  return `${local.slice(0, 19)}+07:00`;
+  return `${inVietnam(utc - offset * 60_000)}+07:00`;
 }
 
 /** Day first, as in Vietnam; month first where a program of American habit wrote it, or day first cannot be. */

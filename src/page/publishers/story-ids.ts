@@ -1,3 +1,4 @@
+import { lastOfMonth } from "../../text/calendar.js";
 import type { StoryIds } from "./profile.js";
 
 /** Days between which a story appeared, and the likeliest one; ISO. */
@@ -6,8 +7,6 @@ export interface Stretch {
   readonly until: string | null;
   readonly about: string;
 }
-
-const DAY = 86_400_000;
 
 /**
  * When a story appeared by its number, which rises with time; null where the address or the picture
@@ -48,10 +47,6 @@ function beyond([, month]: readonly [number, string], side: "from" | "until"): S
 }
 
 const firstDay = (month: string): string => `${month}-01`;
+const lastDay = (month: string): string => lastOfMonth(firstDay(month));
 const middleOf = (month: string): number => Date.parse(`${month}-15`);
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-function lastDay(month: string): string {
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  return isoOf(Date.UTC(year, number, 1) - DAY);
-}

@@ -1,3 +1,4 @@
+import { countUpTo } from "../../text/index.js";
 import { CELL_BREAK, isData } from "./data.js";
 
 /** Text with the way back to the source that it was made from. */
@@ -144,15 +145,10 @@ class Pieces {
   finish(): Marked {
     const text = this.#text + this.source.slice(this.#copied);
     const toSource = (offset: number): number => {
-      let [low, high] = [0, this.#starts.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((this.#starts[middle] as number) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      const piece = low - 1;
+      const startOf = (at: number) => this.#starts[at] as number;
+      const piece = countUpTo(this.#starts.length, startOf, offset) - 1;
       const origin = this.#origins[piece] as number;
-      return this.#kept[piece] ? origin + offset - (this.#starts[piece] as number) : origin;
+      return this.#kept[piece] ? origin + offset - startOf(piece) : origin;
     };
     return { text, toSource };
   }

@@ -58,7 +58,8 @@ export interface CellText {
   readonly isFigure: boolean;
 }
 
-const NOTHING: CellText = {
+/** What an empty cell says. */
+export const NOTHING: CellText = {
   number: null,
   figures: [],
   unit: null,

@@ -1,6 +1,6 @@
 import type { Match } from "../../../../grammar/index.js";
 import { Shape, type Tokens } from "../../../../text/index.js";
-import type { CellText } from "./cells.js";
+import { type CellText, NOTHING } from "./cells.js";
 
 /** A cell of a table: tokens `start` to before `end`. */
 export interface Cell extends CellText {
@@ -44,8 +44,7 @@ function firstCell({ tokens, start }: Match): Cell | null {
   while (from > 0 && tokens.shape(from - 1) !== Shape.Newline) from--;
   if (from === start) return null;
   const text = { start: from, end: start };
-  const none = { number: null, figures: [], unit: null, counted: null, times: [] } as const;
-  return { ...text, ...none, unitOf: "head", text, isFigure: false };
+  return { ...NOTHING, ...text, text };
 }
 
 /** Parts rows into heads and what stands under them. */
